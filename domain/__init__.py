@@ -1,0 +1,1 @@
+"""What one row does to an account: pure, without I/O, clock or randomness."""

@@ -1,0 +1,37 @@
+"""What may a decision look at?"""
+
+from typing import Protocol
+
+from domain.account import Account
+
+
+class Accounts(Protocol):
+    """The accounts of the ledger, found by what identifies them. Read only."""
+
+    def by_username(self, school: str, username: str) -> Account | None:
+        """The school's account of that username."""
+        ...
+
+    def by_email(self, address: str) -> Account | None:
+        """The account, of whichever school, that holds the address."""
+        ...
+
+    def by_auth_identifier(self, school: str, value: str) -> Account | None:
+        """The school's account of that auth_identifier."""
+        ...
+
+    def by_card_id(self, school: str, value: str) -> Account | None:
+        """The school's account of that card."""
+        ...
+
+    def namesakes(self, school: str, first_name: str, last_name: str) -> list[Account]:
+        """The school's accounts of that first and last name."""
+        ...
+
+
+class File(Protocol):
+    """What a decision may ask about the other rows of its file."""
+
+    def mentions(self, account: Account) -> bool:
+        """Whether some row bears the account's username or its address."""
+        ...

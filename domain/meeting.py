@@ -1,0 +1,46 @@
+"""A row meets an account: what does a refusing rule see?"""
+
+from dataclasses import dataclass
+
+from domain.account import Account
+from domain.accounts import Accounts, File
+from domain.events import Value
+from domain.fields import CLEAR, Field
+from domain.row import Row
+from domain.settings import Settings
+from domain.values import value_of
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A row, the account that it found (or none), and all that a rule may ask.
+
+    ``found_by`` names the rule that found the account, or that found none.
+    """
+
+    row: Row
+    account: Account | None
+    found_by: str
+    settings: Settings
+    accounts: Accounts
+    file: File
+
+    @property
+    def school(self) -> str:
+        """The school whose file it is."""
+        return self.settings.school.name
+
+    def is_other(self, holder: Account | None) -> bool:
+        """Whether a value has a holder, and it is not the account in hand."""
+        if holder is None:
+            return False
+        return self.account is None or holder.id != self.account.id
+
+    def after(self, field: Field) -> Value | None:
+        """The field's value as it would be once the row is applied, if it can be."""
+        text = self.row.text(field)
+        if text == CLEAR:
+            return None
+        if text:
+            return value_of(field, text, mm_dd_yyyy=self.settings.job.reads_mm_dd_yyyy)
+        return self.account.value(field) if self.account else None

@@ -1,0 +1,69 @@
+"""Which records does a CSV text hold?"""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from domain.rule import Refusal
+from domain.rules.blank_line import blank_line
+from domain.rules.byte_order_mark import without_byte_order_mark
+from domain.rules.not_csv import unreadable
+
+
+class FileRefused(Exception):
+    """A file that the importer would not take at all.
+
+    ``place`` is the row or line of the file, None when the whole file is meant.
+    """
+
+    def __init__(self, refusal: Refusal, place: int | None = None) -> None:
+        super().__init__(refusal.hint)
+        self.refusal = refusal
+        self.place = place
+
+
+class Record(NamedTuple):
+    """One record: its number in a spreadsheet, its cells, and the lines it takes."""
+
+    number: int
+    cells: list[str]
+    first_line: int
+    past_line: int
+
+
+class CsvText:
+    """A CSV text, read record by record, from which each record's text can be had."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = list(io.StringIO(without_byte_order_mark(text), newline=""))
+
+    def records(self) -> Iterator[Record]:
+        """The records that are not blank. Raises FileRefused where CSV ends."""
+        reader = csv.reader(self._lines, strict=True)
+        number, begins = 0, 0
+        while True:
+            number += 1
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                raise FileRefused(unreadable(_cause(error)), number) from None
+            if not blank_line(cells):
+                yield Record(number, cells, begins, reader.line_num)
+            begins = reader.line_num
+
+    def of(self, record: Record) -> str:
+        """The record as it stands in the file, without its line end."""
+        text = "".join(self._lines[record.first_line : record.past_line])
+        return text.rstrip("\r\n")
+
+
+def _cause(error: csv.Error) -> str:
+    text = str(error)
+    if "end of data" in text or "field limit" in text:
+        return "a quotation mark is opened in this row and never closed"
+    if "expected after" in text:
+        return "a quotation mark is opened or closed in the wrong place in this row"
+    return f"this row cannot be read: {text}"

@@ -1,0 +1,1 @@
+"""One documented behaviour of the importer per module."""

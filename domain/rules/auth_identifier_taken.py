@@ -1,0 +1,24 @@
+"""No two accounts of a school share an auth_identifier."""
+
+from domain.fields import AUTH_IDENTIFIER
+from domain.meeting import Meeting
+from domain.rule import Refusal, Rule, Status
+from domain.rules.both_identifiers_changed import refuse_collision
+
+RULE = Rule(
+    "auth-identifier-taken",
+    "On create or change, an auth_identifier that is on another account of the school "
+    "is rejected.",
+    Status.DOCUMENTED,
+    ("ERR",),
+    caveat="unique within a school: assumed",
+)
+
+
+def auth_identifier_taken(meeting: Meeting) -> Refusal | None:
+    """Whether the row wants somebody else's auth_identifier."""
+    value = meeting.row.value(AUTH_IDENTIFIER)
+    if not value:
+        return None
+    holder = meeting.accounts.by_auth_identifier(meeting.school, value)
+    return refuse_collision(RULE, meeting, AUTH_IDENTIFIER, holder)

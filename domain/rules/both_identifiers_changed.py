@@ -1,0 +1,50 @@
+"""Username and e-mail changed in one row make a new user."""
+
+from domain.account import Account
+from domain.fields import FIRST_NAME, LAST_NAME, Field
+from domain.meeting import Meeting
+from domain.rule import Refusal, Rule, Status
+
+RULE = Rule(
+    "both-identifiers-changed",
+    "Username and e-mail changed in one row are a new user, which collides on "
+    "auth_identifier or card_id, or becomes a second account, which is flagged.",
+    Status.DOCUMENTED,
+    ("TWOSTEP", "ERR"),
+    caveat="the second account: inferred; how it is recognised: assumed",
+)
+
+_CURE = "change them in two uploads, the e-mail first, then the username"
+
+
+def refuse_collision(
+    rule: Rule, meeting: Meeting, field: Field, holder: Account | None
+) -> Refusal | None:
+    """The refusal of a value that is on another account."""
+    if holder is None or not meeting.is_other(holder):
+        return None
+    hint = f"{field.header} is on the account {holder.username}"
+    if meeting.account is None:
+        hint += f"; if username and e-mail of that account changed together, {_CURE}"
+    return rule.refuse(field.spelling, "has already been taken", hint)
+
+
+def second_account(meeting: Meeting) -> str | None:
+    """The remark on a new account whose person seems to have one already.
+
+    Taken for the same person: a namesake whose username and address are both not in
+    the file.
+    """
+    first, last = meeting.row.value(FIRST_NAME), meeting.row.value(LAST_NAME)
+    if not first or not last:
+        return None
+    for account in meeting.accounts.namesakes(meeting.school, first, last):
+        if account.user_type == meeting.settings.user_type and not (
+            meeting.file.mentions(account)
+        ):
+            return (
+                f"{first} {last} may have two accounts now: the account "
+                f"{account.username} bears the same name and is not in this file; "
+                f"if it is the same person, {_CURE}"
+            )
+    return None

@@ -1,0 +1,32 @@
+"""A date is written yyyy-mm-dd."""
+
+from domain.fields import END_DATE, START_DATE
+from domain.meeting import Meeting
+from domain.refusing import refuse_cells
+from domain.rule import Refusal, Rule, Status
+from domain.values import date_of
+
+RULE = Rule(
+    "date-format",
+    "A date is written yyyy-mm-dd; a time behind it is ignored; mm/dd/yyyy is read "
+    "only when the manual job says so.",
+    Status.DOCUMENTED,
+    ("DATES",),
+    caveat="with the option, both forms are read: assumed",
+)
+
+
+def date_format(meeting: Meeting) -> Refusal | None:
+    """Whether a date cannot be read."""
+    mm_dd_yyyy = meeting.settings.job.reads_mm_dd_yyyy
+
+    def problem(cell: str) -> str | None:
+        return None if date_of(cell, mm_dd_yyyy=mm_dd_yyyy) else "is invalid"
+
+    return refuse_cells(
+        RULE,
+        meeting.row,
+        (START_DATE, END_DATE),
+        problem,
+        "write dates as yyyy-mm-dd (a manual job reads mm/dd/yyyy with --mm-dd-yyyy)",
+    )

@@ -1,0 +1,25 @@
+"""In a job that changes identifier data, an unknown username falls back to e-mail."""
+
+from domain.account import Account
+from domain.accounts import Accounts
+from domain.fields import USERNAME
+from domain.row import Row
+from domain.rule import Rule, Status
+from domain.rules.identifier_column import by_own_email
+from domain.settings import Settings
+
+RULE = Rule(
+    "email-backup-identifier",
+    'With "changes identifier data" on, an unknown username falls back to the e-mail.',
+    Status.DOCUMENTED,
+    ("TWOSTEP",),
+)
+
+
+def email_backup_identifier(
+    accounts: Accounts, row: Row, settings: Settings
+) -> Account | None:
+    """The school's account that holds the row's address, if the job may ask so."""
+    if not settings.job.may_change_identifiers or not row.value(USERNAME):
+        return None
+    return by_own_email(accounts, row, settings.school.name)

@@ -1,0 +1,35 @@
+"""An unknown username cannot come with an address that another account holds."""
+
+from domain.fields import EMAIL_ADDRESS, USERNAME
+from domain.meeting import Meeting
+from domain.rule import Refusal, Rule, Status
+from domain.rules import archived_email_reserved, row_order
+from domain.rules.separate_institutions import at_another_institution
+
+RULE = Rule(
+    "email-taken",
+    "The username is unknown and the e-mail is on another account: rejected.",
+    Status.DOCUMENTED,
+    ("TAKEN", "ERR"),
+)
+
+
+def email_taken(meeting: Meeting) -> Refusal | None:
+    """Whether a row that would create an account finds its address held."""
+    address = meeting.row.value(EMAIL_ADDRESS)
+    if meeting.account or not address or not meeting.row.value(USERNAME):
+        return None
+    holder = meeting.accounts.by_email(address)
+    if holder is None:
+        return None
+    texts: tuple[str, ...] = ("has already been taken",)
+    where = f"the account {holder.username}"
+    if at_another_institution(meeting, holder):
+        texts += ("conflicts with another primary account",)
+        where += f" of {holder.school}"
+    hint = (
+        f"{address} is the address of {where}: to change that account's username, run "
+        "a manual job with --changes-identifiers; else send another address"
+    )
+    hint += archived_email_reserved.remark(holder) + row_order.remark(meeting, holder)
+    return Refusal(RULE.name, {EMAIL_ADDRESS.spelling: texts}, hint)

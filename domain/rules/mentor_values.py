@@ -1,0 +1,64 @@
+"""What a mentor's own fields may say."""
+
+from domain.fields import (
+    CONTACT_PREFERENCE,
+    MAXIMUM_CONTACTS,
+    MAXIMUM_MENTEES,
+    USER_TYPE,
+    UserType,
+)
+from domain.meeting import Meeting
+from domain.refusing import refuse_cells
+from domain.rule import Refusal, Rule, Status, merged
+from domain.values import whole_number_of
+
+RULE = Rule(
+    "mentor-values",
+    "user_type must be exactly Mentors, the contact preference allowed, not allowed or "
+    "not_allowed, and the two maximums whole numbers.",
+    Status.DOCUMENTED,
+    ("SEED-MENT", "GIT-CSV"),
+    caveat="text assumed",
+)
+
+_UNLISTED = "is not included in the list"
+
+
+def mentor_values(meeting: Meeting) -> Refusal | None:
+    """Whether a mentor's field says something else."""
+    if meeting.settings.user_type is not UserType.MENTORS:
+        return None
+    refusals = [
+        refusal
+        for refusal in (_user_type(meeting), _preference(meeting), _maximums(meeting))
+        if refusal
+    ]
+    return merged(refusals) if refusals else None
+
+
+def _user_type(meeting: Meeting) -> Refusal | None:
+    said = meeting.row.text(USER_TYPE)
+    if not said or said == UserType.MENTORS:
+        return None
+    return RULE.refuse(USER_TYPE.spelling, _UNLISTED, "user_type is always Mentors")
+
+
+def _preference(meeting: Meeting) -> Refusal | None:
+    allowed = meeting.settings.rulebook.contact_preferences
+    return refuse_cells(
+        RULE,
+        meeting.row,
+        (CONTACT_PREFERENCE,),
+        lambda cell: None if cell in allowed else _UNLISTED,
+        f"{CONTACT_PREFERENCE.header} is allowed or not allowed",
+    )
+
+
+def _maximums(meeting: Meeting) -> Refusal | None:
+    return refuse_cells(
+        RULE,
+        meeting.row,
+        (MAXIMUM_MENTEES, MAXIMUM_CONTACTS),
+        lambda cell: "is not a number" if whole_number_of(cell) is None else None,
+        "write a whole number",
+    )

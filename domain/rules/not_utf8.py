@@ -1,0 +1,30 @@
+"""A file that is not UTF-8 is refused."""
+
+from domain.rule import Refusal, Rule, Status
+
+RULE = Rule(
+    "not-utf8",
+    "A file that is not encoded in UTF-8 is refused.",
+    Status.DOCUMENTED,
+    ("CSVRULES",),
+)
+
+_TEXT = (
+    "A system error occured while running this static analysis. "
+    "Invalid byte sequence in UTF-8"
+)
+
+
+def not_utf8(content: bytes) -> tuple[Refusal, int] | None:
+    """The refusal and the line of the first byte that is not UTF-8, if there is one."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        byte = content[error.start]
+        hint = (
+            f"byte {error.start} of the file, in line {line}, is 0x{byte:02x}: "
+            'save the list again as "CSV UTF-8"'
+        )
+        return RULE.refuse("base", _TEXT, hint), line
+    return None

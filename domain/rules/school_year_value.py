@@ -1,0 +1,21 @@
+"""A school year is one of a fixed list."""
+
+from domain.fields import SCHOOL_YEAR
+from domain.meeting import Meeting
+from domain.rule import Refusal, Rule, Status
+from domain.rules.education_level_value import refuse_unlisted
+
+RULE = Rule(
+    "school-year-value",
+    "A school_year_name that is not in the list (case counts) is rejected.",
+    Status.DOCUMENTED,
+    ("IMP-STU",),
+    caveat="text assumed",
+)
+
+
+def school_year_value(meeting: Meeting) -> Refusal | None:
+    """Whether the school year is not in the list."""
+    return refuse_unlisted(
+        RULE, meeting, SCHOOL_YEAR, meeting.settings.rulebook.school_years
+    )

@@ -1,0 +1,43 @@
+"""Username and auth_identifier change only when the job says so."""
+
+from domain.account import Account, address_key
+from domain.fields import CLEAR, EMAIL_ADDRESS, IDENTIFIERS, Field
+from domain.meeting import Meeting
+from domain.row import Row
+from domain.rule import Refusal, Rule, Status
+
+RULE = Rule(
+    "sensitive-field",
+    'Username and auth_identifier change only in a manual job that "changes identifier '
+    'data"; a blank stored auth_identifier is a change too.',
+    Status.DOCUMENTED,
+    ("SENS", "ERR", "MANUAL"),
+    caveat="**CLEAR** counts as a change: assumed",
+)
+
+
+def sensitive_field(meeting: Meeting) -> Refusal | None:
+    """Whether the row changes what the job may not change."""
+    account = meeting.account
+    if account is None or meeting.settings.job.may_change_identifiers:
+        return None
+    sensitive = meeting.settings.rulebook.sensitive
+    texts = tuple(
+        f"Attempted to update {field.header} from {account.text(field)} to "
+        f"{meeting.row.value(field)}"
+        for field in IDENTIFIERS
+        if field.column in sensitive and _changes(meeting.row, account, field)
+    )
+    if not texts:
+        return None
+    hint = "only a manual job with --changes-identifiers may change this"
+    return Refusal(RULE.name, {"base": texts}, hint)
+
+
+def _changes(row: Row, account: Account, field: Field) -> bool:
+    text, stored = row.text(field), account.text(field)
+    if text == CLEAR:
+        return bool(stored)
+    if field is EMAIL_ADDRESS:
+        text, stored = address_key(text), address_key(stored)
+    return bool(text) and text != stored

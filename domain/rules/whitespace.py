@@ -1,0 +1,14 @@
+"""White space around a cell does not count."""
+
+from domain.rule import Rule, Status
+
+RULE = Rule(
+    "whitespace",
+    "Cells are stripped of surrounding white space; white space alone is blank.",
+    Status.ASSUMED,
+)
+
+
+def stripped(cells: list[str]) -> list[str]:
+    """The cells as they are understood."""
+    return [cell.strip() for cell in cells]

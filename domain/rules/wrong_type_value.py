@@ -1,0 +1,37 @@
+"""A value that is not of its field's type fails the row."""
+
+from domain.events import Warned
+from domain.fields import ADDITIONAL_EMAILS, ADVISER, Field
+from domain.meeting import Meeting
+from domain.rule import Refusal, Rule, Status
+from domain.values import is_of_its_kind
+
+RULE = Rule(
+    "wrong-type-value",
+    "A value that is not of its field's type is warned of at analysis; where the field "
+    "has no rule of its own, its row is rejected.",
+    Status.DOCUMENTED,
+    ("ERR",),
+    caveat="rejection assumed",
+)
+
+_FIELDS = (ADDITIONAL_EMAILS, ADVISER)
+
+
+def wrong_type_value(meeting: Meeting) -> Refusal | None:
+    """Whether an address beside email_address is not one."""
+    wrong = {
+        field.spelling: ("is invalid",)
+        for field in _FIELDS
+        if (cell := meeting.row.value(field))
+        and not is_of_its_kind(field, cell, mm_dd_yyyy=False)
+    }
+    return Refusal(RULE.name, wrong, "it takes e-mail addresses") if wrong else None
+
+
+def warning(field: Field, rows: list[int]) -> Warned:
+    """What the analysis says of a column with values of another type."""
+    count = "1 value is" if len(rows) == 1 else f"{len(rows)} values are"
+    return Warned(
+        RULE.name, f"{field.header}: {count} not of its type, first in row {rows[0]}"
+    )

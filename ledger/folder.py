@@ -1,0 +1,95 @@
+"""Where does a ledger lie, and may we write there?"""
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+from urllib.parse import quote
+
+from ledger.errors import LedgerError
+
+EVENTS = "events.sqlite"
+VIEWS = "views.sqlite"
+
+_ANYBODY_WRITES = 0o222
+
+
+@dataclass(slots=True)
+class Folder:
+    """A ledger's folder.
+
+    A read-only folder is read as it lies there; where a crash left a journal that
+    SQLite would have to write away first, a private copy is read instead.
+    """
+
+    path: Path
+    read_only: bool
+    _copy: tempfile.TemporaryDirectory[str] | None = None
+
+    @classmethod
+    def existing(cls, path: Path) -> Self:
+        """The folder of a ledger that is there. Raises LedgerError."""
+        if not path.exists():
+            raise LedgerError(
+                f"there is no ledger at {path}: start one with "
+                "`rollbook school add NAME --domain DOMAIN`, or name another with "
+                "--ledger"
+            )
+        if not (path / EVENTS).is_file():
+            raise LedgerError(f"{path} is not a ledger: it has no {EVENTS}")
+        return cls(path, is_read_only(path) or is_read_only(path / EVENTS))
+
+    @classmethod
+    def new(cls, path: Path) -> Self:
+        """A folder for a new ledger, for its owner's eyes only. Raises LedgerError."""
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise LedgerError(f"{path} is not a ledger, and is not empty: name another")
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.chmod(0o700)
+            private_file(path / EVENTS)
+        except OSError as error:
+            raise LedgerError(
+                f"no ledger can be made at {path}: {error.strerror}"
+            ) from None
+        return cls(path, read_only=False)
+
+    def database(self, name: str = EVENTS) -> str:
+        """A database of the ledger, as SQLite wants it named."""
+        if not self.read_only:
+            return f"file:{quote(str(self.path / name))}"
+        if _has_journal(self.path / name):
+            return f"file:{quote(str(self.private_copy() / name))}"
+        return f"file:{quote(str(self.path / name))}?mode=ro&immutable=1"
+
+    def close(self) -> None:
+        """Throw a private copy away."""
+        if self._copy:
+            self._copy.cleanup()
+            self._copy = None
+
+    def private_copy(self) -> Path:
+        """A folder of our own with a copy of the databases, until we close."""
+        if self._copy is None:
+            self._copy = tempfile.TemporaryDirectory(prefix="rollbook-")
+            for file in self.path.glob("*.sqlite*"):
+                target = Path(self._copy.name) / file.name
+                shutil.copyfile(file, target)
+        return Path(self._copy.name)
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether nobody is meant to write there; the mode counts for root, too."""
+    return not os.access(path, os.W_OK) or not path.stat().st_mode & _ANYBODY_WRITES
+
+
+def private_file(path: Path) -> None:
+    """Make sure that the file is there, and only its owner's."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _has_journal(database: Path) -> bool:
+    journal = database.with_name(f"{database.name}-wal")
+    return journal.exists() and journal.stat().st_size > 0

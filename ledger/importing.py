@@ -1,0 +1,137 @@
+"""How does a file come into the ledger, or what would it do there?"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from domain.records import FileRefused
+from domain.rule import Refusal
+from domain.rules.test_file import test_file
+from domain.settings import Settings
+from ledger import kept_files, recordings
+from ledger.kept_files import digest
+from ledger.ledger import Ledger
+from ledger.moments import shown
+from ledger.recordings import RecordedImport
+from ledger.roster import Roster
+from ledger.run import Run
+from ledger.running import Progress, run_file
+from ledger.schools import schools, the_school
+from ledger.source import Source
+from ledger.store import insert
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file that is in the ledger already, as this import."""
+
+    source: Source
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that was not taken: why, and in which row or line of it."""
+
+    source: Source
+    refusal: Refusal
+    place: int | None = None
+
+
+Taken = Run | PassedOver | Refused
+
+
+@dataclass(slots=True)
+class _State:
+    """The ledger as a file finds it: accounts, last import, newest moment."""
+
+    cursor: sqlite3.Cursor
+    roster: Roster
+    last_import: int
+    newest: str
+
+    @classmethod
+    def now(cls, cursor: sqlite3.Cursor) -> Self:
+        last, newest = recordings.last_import(cursor), recordings.newest_moment(cursor)
+        return cls(cursor, Roster(cursor), last, newest)
+
+
+def import_file(
+    ledger: Ledger, source: Source, progress: Progress | None = None
+) -> Taken:
+    """Run a file into the ledger: all of it, or nothing. Raises LedgerError."""
+    with ledger.writing() as cursor:
+        state = _State.now(cursor)
+        taken = _take(state, source, _settings(ledger, source), progress)
+        if isinstance(taken, Run):
+            _write(state, taken)
+    return taken
+
+
+def plan_files(
+    ledger: Ledger, sources: Iterable[Source], progress: Progress | None = None
+) -> Iterator[Taken]:
+    """What these files would do, one after the other; nothing is written."""
+    with ledger.reading() as cursor:
+        state = _State.now(cursor)
+        for source in sources:
+            taken = _take(state, source, _settings(ledger, source), progress)
+            if isinstance(taken, Run):
+                state.last_import, state.newest = taken.number, source.at
+            yield taken
+
+
+def _settings(ledger: Ledger, source: Source) -> Settings:
+    known = schools(ledger)
+    school = the_school(known, source.school)
+    others = tuple(other for other in known.values() if other != school)
+    return Settings(school, source.job, source.at, others)
+
+
+def _take(
+    state: _State, source: Source, settings: Settings, progress: Progress | None
+) -> Taken:
+    same = recordings.find_import(state.cursor, _same(source, settings))
+    if same is not None:
+        return PassedOver(source, same)
+    if source.at < state.newest:
+        return Refused(source, _too_late(source.at, state.newest))
+    try:
+        return run_file(source, settings, state.roster, state.last_import + 1, progress)
+    except FileRefused as refused:
+        return Refused(source, refused.refusal, refused.place)
+
+
+def _same(source: Source, settings: Settings) -> RecordedImport:
+    job = source.job
+    terms = (
+        settings.school.name,
+        job.user_type,
+        job.channel,
+        job.identifier,
+        job.changes_identifiers,
+        job.mm_dd_yyyy,
+        test_file(source.name) is not None,
+    )
+    return RecordedImport(
+        digest(source.content), source.at, "\x1f".join(map(str, terms))
+    )
+
+
+def _too_late(at: str, newest: str) -> Refusal:
+    return Refusal(
+        "dated-before",
+        {"base": (f"is dated {shown(at)}, before the newest fact ({shown(newest)})",)},
+        "facts are recorded in the order of their moments: to put a file in between, "
+        "import all files again, in order, into a new ledger",
+    )
+
+
+def _write(state: _State, run: Run) -> None:
+    insert(state.cursor, run.recorded)
+    kept_files.keep(state.cursor, run.source.content)
+    same = _same(run.source, run.settings)
+    recordings.record_import(state.cursor, run.number, same)
+    recordings.advance(state.cursor, run.source.at)
+    state.roster.write()

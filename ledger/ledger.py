@@ -1,0 +1,142 @@
+"""What is a ledger? A folder with the events and all that belongs to them."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import UUID
+
+from domain.account import Account
+from ledger import kept_files, recordings, roster
+from ledger.errors import LedgerError
+from ledger.folder import Folder
+from ledger.recorded import Fact, Recorded
+from ledger.store import Rollbook, create_tables, sentences
+
+FORMAT = 1
+_APPLICATION = 0x526F6C6C
+
+
+class Ledger:
+    """An open ledger. Close it, or use it as a context."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.folder = folder
+        self._app = Rollbook(
+            {
+                "ROLLBOOK_SQLITE_DBNAME": folder.database(),
+                "ROLLBOOK_CREATE_TABLE": "n",
+            }
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._app.close()
+        self.folder.close()
+
+    @property
+    def path(self) -> Path:
+        """The folder."""
+        return self.folder.path
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Cursor]:
+        """One consistent view of the ledger's tables. Raises LedgerError."""
+        with sentences(self.path), self._app.transaction(write=False) as cursor:
+            yield cursor
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Cursor]:
+        """One transaction, all of it or nothing, after every other writer.
+
+        Raises LedgerBusyError when another writer does not finish in time.
+        """
+        if self.folder.read_only:
+            raise LedgerError(f"{self.path} is read-only: nothing can be written to it")
+        with sentences(self.path), self._app.transaction(write=True) as cursor:
+            yield cursor
+
+    def account(self, account_id: UUID, *, version: int | None = None) -> Account:
+        """An account, at any version, through the library's repository."""
+        return self._app.account(account_id, version)
+
+    def stream(self, stream: UUID) -> list[Recorded]:
+        """The events of one account, import or school."""
+        with sentences(self.path):
+            return self._app.stream(stream)
+
+    def facts(self, after: int = 0, limit: int = 10_000) -> list[Fact]:
+        """The facts behind a position, in order, at most so many."""
+        with sentences(self.path):
+            return self._app.facts(after, limit)
+
+    def all_facts(self, after: int = 0) -> Iterator[Fact]:
+        """Every fact behind a position, in order."""
+        while found := self.facts(after):
+            yield from found
+            after = found[-1].position
+
+    def last_position(self) -> int:
+        """The position of the newest fact, 0 when there is none."""
+        with self.reading() as cursor:
+            cursor.execute("SELECT max(rowid) FROM stored_events")
+            return int(cursor.fetchone()[0] or 0)
+
+    def kept_file(self, sha256: str) -> bytes:
+        """The bytes of an imported file. Raises kept_files.KeptFileError."""
+        with self.reading() as cursor:
+            return kept_files.restore(cursor, sha256)
+
+
+def open_ledger(path: Path) -> Ledger:
+    """The ledger in a folder. Raises LedgerError where there is none to open."""
+    folder = Folder.existing(path)
+    try:
+        ledger = Ledger(folder)
+        with ledger.reading() as cursor:
+            _check(cursor, path)
+    except LedgerError:
+        folder.close()
+        raise
+    return ledger
+
+
+def create_ledger(path: Path) -> Ledger:
+    """A new ledger, readable by its owner only. Raises LedgerError."""
+    ledger = Ledger(Folder.new(path))
+    with ledger.writing() as cursor:
+        create_tables(cursor)
+        for schema in (roster.SCHEMA, kept_files.SCHEMA, recordings.SCHEMA):
+            for statement in schema.split(";"):
+                cursor.execute(statement)
+        cursor.execute(f"PRAGMA application_id = {_APPLICATION}")
+        cursor.execute(f"PRAGMA user_version = {FORMAT}")
+    return ledger
+
+
+def _check(cursor: sqlite3.Cursor, path: Path) -> None:
+    cursor.execute("PRAGMA application_id")
+    if cursor.fetchone()[0] != _APPLICATION:
+        raise LedgerError(
+            f"{path} is not a ledger: its events.sqlite is not Rollbook's"
+        )
+    cursor.execute("PRAGMA user_version")
+    version = cursor.fetchone()[0]
+    if version > FORMAT:
+        raise LedgerError(
+            f"{path} was written by a newer Rollbook (format {version}, this one reads "
+            f"{FORMAT}): update rollbook"
+        )

@@ -1,0 +1,27 @@
+"""How does an event stand in a stream?"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.events import Cause, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event at its place in a stream, with its cause.
+
+    The two ids are spelled as the eventsourcing library asks for them.
+    """
+
+    originator_id: UUID
+    originator_version: int
+    event: Event
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A recorded event and its position among all events of the ledger."""
+
+    position: int
+    recorded: Recorded

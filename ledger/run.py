@@ -1,0 +1,101 @@
+"""What did a file do to the accounts?"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from domain.account import Account
+from domain.decide import Kind, Outcome
+from domain.events import Cause, Event, ImportCompleted, ImportStarted, Warned
+from domain.settings import Settings
+from ledger.identity import import_id
+from ledger.kept_files import digest
+from ledger.recorded import Recorded
+from ledger.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A row that did not stay unchanged: how it ended, and the account around it."""
+
+    number: int
+    username: str
+    outcome: Outcome
+    before: Account | None
+    after: Account | None
+
+
+@dataclass(slots=True)
+class Run:
+    """Everything that a file did: the facts to record, and each row's end."""
+
+    number: int
+    source: Source
+    settings: Settings
+    warnings: tuple[Warned, ...] = ()
+    recorded: list[Recorded] = field(default_factory=list)
+    ended: list[Ended] = field(default_factory=list)
+    unchanged: dict[str | None, list[int]] = field(default_factory=dict)
+    counts: Counter[Kind] = field(default_factory=Counter)
+    _told: int = 0
+
+    def tell(
+        self, event: Event, row: int | None = None, rule: str | None = None
+    ) -> None:
+        """Record an event of the import itself."""
+        self._told += 1
+        stream = import_id(self.number)
+        self.recorded.append(Recorded(stream, self._told, event, self.cause(row, rule)))
+
+    def tell_of_account(self, row: int, outcome: Outcome, after: Account) -> None:
+        """Record the events of the account that a row changed."""
+        version = after.version - len(outcome.events)
+        for ruled in outcome.events:
+            version += 1
+            cause = self.cause(row, ruled.rule)
+            self.recorded.append(Recorded(after.id, version, ruled.event, cause))
+
+    def cause(self, row: int | None, rule: str | None) -> Cause:
+        """What brought an event of this run about."""
+        return Cause(self.source.at, self.number, row, rule)
+
+    @property
+    def started(self) -> ImportStarted:
+        """The terms of the import, as its first event tells them."""
+        job = self.settings.job
+        return ImportStarted(
+            number=self.number,
+            file=self.source.name,
+            sha256=digest(self.source.content),
+            school=self.settings.school.name,
+            type=job.user_type.name.lower(),
+            channel=job.channel,
+            identifier=job.identifier,
+            changes_identifiers=job.changes_identifiers,
+            mm_dd_yyyy=job.mm_dd_yyyy,
+            rulebook=self.settings.rulebook.name,
+            warnings=self.warnings,
+        )
+
+    @property
+    def completed(self) -> ImportCompleted:
+        """The counts, as the last event tells them."""
+        return ImportCompleted(
+            rows=self.counts.total(),
+            created=self.counts[Kind.CREATED],
+            updated=self.counts[Kind.UPDATED],
+            unchanged=self.counts[Kind.UNCHANGED],
+            skipped=self.counts[Kind.SKIPPED],
+            rejected=self.counts[Kind.REJECTED],
+        )
+
+
+def ranges(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """Ascending numbers as closed ranges."""
+    first = last = numbers[0]
+    for number in numbers[1:]:
+        if number > last + 1:
+            yield first, last
+            first = number
+        last = number
+    yield first, last

@@ -1,0 +1,128 @@
+"""Which schools are in the ledger, and under which settings?"""
+
+import re
+import sqlite3
+from dataclasses import dataclass, replace
+
+from domain.events import Cause, SchoolRegistered, SchoolSettingsChanged
+from domain.settings import School
+from ledger import recordings
+from ledger.errors import LedgerError
+from ledger.identity import school_id
+from ledger.ledger import Ledger
+from ledger.moments import shown
+from ledger.recorded import Recorded
+from ledger.store import insert
+
+_is_domain = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+").fullmatch
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolSettings:
+    """What ``school add`` and ``school set`` may say; None leaves it as it is."""
+
+    domains: tuple[str, ...] = ()
+    sso: bool | None = None
+    mentorship: bool | None = None
+
+    def over(self, school: School) -> School:
+        """The school under these settings. Raises LedgerError."""
+        domains = tuple(_domain(domain) for domain in self.domains)
+        return replace(
+            school,
+            domains=domains or school.domains,
+            sso=school.sso if self.sso is None else self.sso,
+            mentorship=(
+                school.mentorship if self.mentorship is None else self.mentorship
+            ),
+        )
+
+
+def schools(ledger: Ledger) -> dict[str, School]:
+    """Every school by name, as it is now."""
+    with ledger.reading() as cursor:
+        names = list(recordings.school_versions(cursor))
+    return {name: _now(ledger, name) for name in names}
+
+
+def the_school(known: dict[str, School], name: str | None) -> School:
+    """The school of that name, or the only one there is. Raises LedgerError."""
+    if name is None and len(known) == 1:
+        return next(iter(known.values()))
+    if name in known:
+        return known[name]
+    names = ", ".join(known) or "none"
+    if name is None:
+        raise LedgerError(f"name a school with --school: the ledger has {names}")
+    raise LedgerError(f"there is no school {name!r} in the ledger: it has {names}")
+
+
+def add_school(
+    ledger: Ledger, name: str, settings: SchoolSettings, at: str | None
+) -> School:
+    """Register a school. Raises LedgerError."""
+    if not name.strip() or "/" in name:
+        raise LedgerError(f"{name!r} cannot be a school's name: it has a slash or none")
+    if not settings.domains:
+        raise LedgerError(f"name the e-mail domains of {name} with --domain")
+    school = settings.over(School(name))
+    with ledger.writing() as cursor:
+        if name in recordings.school_versions(cursor):
+            raise LedgerError(
+                f"{name} is in the ledger already: change it with `rollbook school set`"
+            )
+        event = SchoolRegistered(name, school.domains, school.sso, school.mentorship)
+        _record(cursor, event, 1, _moment(cursor, at))
+    return school
+
+
+def set_school(
+    ledger: Ledger, name: str, settings: SchoolSettings, at: str | None
+) -> School:
+    """Change a school's settings from a moment on. Raises LedgerError."""
+    before = the_school(schools(ledger), name)
+    after = settings.over(before)
+    if after == before:
+        return after
+    with ledger.writing() as cursor:
+        version = recordings.school_versions(cursor)[name] + 1
+        event = SchoolSettingsChanged(name, after.domains, after.sso, after.mentorship)
+        _record(cursor, event, version, _moment(cursor, at))
+    return after
+
+
+def _now(ledger: Ledger, name: str) -> School:
+    event = ledger.stream(school_id(name))[-1].event
+    if not isinstance(event, SchoolRegistered | SchoolSettingsChanged):
+        raise TypeError(f"{event!r} is no event of a school")
+    return School(event.name, event.domains, event.sso, event.mentorship)
+
+
+def _moment(cursor: sqlite3.Cursor, at: str | None) -> str:
+    newest = recordings.newest_moment(cursor)
+    if at is None:
+        return newest
+    if at < newest:
+        raise LedgerError(
+            f"{shown(at)} is before the newest fact of the ledger ({shown(newest)}): "
+            "leave --at out, or begin a new ledger with the schools first"
+        )
+    return at
+
+
+def _record(
+    cursor: sqlite3.Cursor,
+    event: SchoolRegistered | SchoolSettingsChanged,
+    version: int,
+    at: str,
+) -> None:
+    insert(cursor, [Recorded(school_id(event.name), version, event, Cause(at))])
+    recordings.set_school_version(cursor, event.name, version)
+    recordings.advance(cursor, at)
+
+
+def _domain(text: str) -> str:
+    domain = text.strip().lower().removeprefix("@")
+    if not _is_domain(domain):
+        raise LedgerError(f"{text!r} is not an e-mail domain such as state.example.edu")
+    return domain

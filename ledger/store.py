@@ -1,0 +1,193 @@
+"""How does the eventsourcing library keep our events in SQLite?
+
+The only module that knows the library. The roster, the kept files and what else the
+ledger writes stand in the same database, and are written in the same transaction.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, ClassVar
+from uuid import UUID
+
+from eventsourcing.application import AggregateNotFoundError, Application
+from eventsourcing.domain import DomainEventProtocol
+from eventsourcing.persistence import (
+    Mapper,
+    OperationalError,
+    PersistenceError,
+    StoredEvent,
+)
+from eventsourcing.sqlite import (
+    SQLiteApplicationRecorder,
+    SQLiteConnection,
+    SQLiteDatastore,
+)
+
+from domain.account import Account, create, evolve
+from domain.events import UserCreated
+from ledger.encoding import event_bytes, read_event
+from ledger.errors import LedgerBusyError, LedgerError
+from ledger.recorded import Fact, Recorded
+
+_INSERT = (
+    "INSERT INTO stored_events (originator_id, originator_version, topic, state) "
+    "VALUES (?, ?, ?, ?)"
+)
+
+
+class CompactMapper(Mapper[UUID]):
+    """Events as the ledger encodes them, for the library's own doors."""
+
+    def to_stored_event(self, domain_event: DomainEventProtocol[UUID]) -> StoredEvent:
+        """The library's form of a recorded event."""
+        if not isinstance(domain_event, Recorded):
+            raise TypeError(f"{domain_event!r} is not a recorded event")
+        name, state = event_bytes(domain_event)
+        return StoredEvent(
+            domain_event.originator_id, domain_event.originator_version, name, state
+        )
+
+    def to_domain_event(self, stored_event: StoredEvent) -> DomainEventProtocol[UUID]:
+        """The recorded event behind the library's form."""
+        stream = stored_event.originator_id
+        if not isinstance(stream, UUID):
+            raise TypeError(f"{stream!r} is not the id of a stream")
+        return read_event(
+            stream,
+            stored_event.originator_version,
+            stored_event.topic,
+            stored_event.state,
+        )
+
+
+_CREATE = """CREATE TABLE IF NOT EXISTS stored_events (
+    rowid INTEGER PRIMARY KEY,
+    originator_id TEXT NOT NULL,
+    originator_version INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    state BLOB NOT NULL,
+    UNIQUE (originator_id, originator_version))"""
+
+
+class LedgerRecorder(SQLiteApplicationRecorder):
+    """The library's recorder with positions that are never renumbered."""
+
+    def __init__(
+        self, datastore: SQLiteDatastore, events_table_name: str = "stored_events"
+    ) -> None:
+        super().__init__(datastore, events_table_name)
+        self.insert_events_statement = _INSERT
+
+    def construct_create_table_statements(self) -> list[str]:
+        """The library's table with its rowid declared, so that VACUUM keeps it."""
+        return [_CREATE]
+
+
+class Rollbook(Application[UUID]):
+    """The library's application over a ledger's events."""
+
+    name = "Rollbook"
+    env: ClassVar[dict[str, str]] = {
+        "ROLLBOOK_PERSISTENCE_MODULE": "eventsourcing.sqlite",
+        "ROLLBOOK_APPLICATION_RECORDER_TOPIC": "ledger.store:LedgerRecorder",
+        "ROLLBOOK_MAPPER_TOPIC": "ledger.store:CompactMapper",
+        "ROLLBOOK_SQLITE_LOCK_TIMEOUT": "30",
+    }
+
+    @property
+    def ledger_recorder(self) -> LedgerRecorder:
+        """The recorder, as what it is."""
+        if not isinstance(self.recorder, LedgerRecorder):
+            raise TypeError(f"{type(self.recorder)} keeps no ledger")
+        return self.recorder
+
+    @contextmanager
+    def transaction(self, *, write: bool) -> Iterator[sqlite3.Cursor]:
+        """One transaction of the ledger's database; a writing one takes its turn first.
+
+        Rolled back when it is left by an exception, and always when it only reads.
+        """
+        datastore = self.ledger_recorder.datastore
+        with datastore.get_connection(commit=write) as connection:
+            cursor = connection.cursor().sqlite_cursor
+            cursor.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+            try:
+                yield cursor
+            except BaseException:
+                connection.rollback()
+                raise
+            _finish(connection, commit=write)
+
+    def facts(self, after: int, limit: int) -> list[Fact]:
+        """The facts behind a position, in order, at most so many."""
+        found = self.recorder.select_notifications(
+            after, limit, inclusive_of_start=False
+        )
+        return [Fact(n.id, _recorded(self.mapper.to_domain_event(n))) for n in found]
+
+    def stream(self, stream: UUID) -> list[Recorded]:
+        """The events of one stream."""
+        return [_recorded(event) for event in self.events.get(stream)]
+
+    def account(self, account_id: UUID, version: int | None = None) -> Account:
+        """An account, at any version, through the library's repository."""
+        return self.repository.get(account_id, version=version, projector_func=project)
+
+
+def project(account: Account | None, events: Iterable[Any]) -> Account | None:
+    """Fold a stream the way the library's repository asks for it."""
+    for recorded in events:
+        event = recorded.event
+        if account is None:
+            if not isinstance(event, UserCreated):
+                raise AggregateNotFoundError(recorded.originator_id)
+            account = create(recorded.originator_id, event)
+        else:
+            account = evolve(account, event)
+    return account
+
+
+@contextmanager
+def sentences(path: Path) -> Iterator[None]:
+    """SQLite's errors as sentences for the user."""
+    try:
+        yield
+    except (sqlite3.OperationalError, OperationalError) as error:
+        if "locked" in str(error):
+            raise LedgerBusyError(
+                f"{path} is being written by another rollbook: wait for it to finish, "
+                "then try again; nothing was changed"
+            ) from None
+        raise LedgerError(f"{path} cannot be used: {error}") from None
+    except (sqlite3.DatabaseError, PersistenceError) as error:
+        raise LedgerError(f"{path} is not a ledger, or is damaged: {error}") from None
+
+
+def create_tables(cursor: sqlite3.Cursor) -> None:
+    """The library's table, in a transaction of ours."""
+    cursor.execute(_CREATE)
+
+
+def insert(cursor: sqlite3.Cursor, recorded: Iterable[Recorded]) -> None:
+    """Append events in one go; the same rows as the library's own door writes."""
+    cursor.executemany(_INSERT, map(_row, recorded))
+
+
+def _row(recorded: Recorded) -> tuple[str, int, str, bytes]:
+    name, state = event_bytes(recorded)
+    return recorded.originator_id.hex, recorded.originator_version, name, state
+
+
+def _recorded(event: Any) -> Recorded:
+    if not isinstance(event, Recorded):
+        raise TypeError(f"{event!r} is not a recorded event")
+    return event
+
+
+def _finish(connection: SQLiteConnection, *, commit: bool) -> None:
+    if commit:
+        connection.commit()
+    else:
+        connection.rollback()

@@ -1,0 +1,1 @@
+"""Read models in SQLite, one module per question that they answer."""

@@ -1,0 +1,201 @@
+"""What was each account like, and from when until when?
+
+``accounts`` is the view of the versions that still hold.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+from uuid import UUID
+
+from sqlite_utils import Database
+
+from domain.account import Account
+from domain.events import SchoolSettingsChanged
+from domain.rules.password_sign_in import can_use_password
+from domain.rules.sso_sign_in import can_use_sso
+from projections.columns import TYPES, value_of, values_of
+from projections.page import SCHOOL_EVENTS, Page, Step
+
+TABLES: Final = ("account_versions",)
+VIEWS: Final = ("accounts",)
+
+ACCOUNT_COLUMNS: Final = (
+    "account",
+    "school",
+    "user_type",
+    *TYPES,
+    "archived",
+    "can_use_sso",
+    "can_use_password",
+    "version",
+)
+_HELD = (
+    "valid_from",
+    "valid_to",
+    "from_position",
+    "to_position",
+    "import",
+    "row",
+    "rule",
+    "creates",
+)
+_COLUMNS = (*ACCOUNT_COLUMNS, *_HELD)
+_CLOSE = """UPDATE account_versions SET valid_to = ?, to_position = ?
+    WHERE account = ? AND valid_to IS NULL"""
+_Row = list[str | int | float | None]
+
+
+def create_tables(db: Database) -> None:
+    """The table, its indexes, and the view of today."""
+    table = db.table("account_versions")
+    table.create(
+        {
+            "account": str,
+            "school": str,
+            "user_type": str,
+            **TYPES,
+            "archived": int,
+            "can_use_sso": int,
+            "can_use_password": int,
+            "version": int,
+            "valid_from": str,
+            "valid_to": str,
+            "from_position": int,
+            "to_position": int,
+            "import": int,
+            "row": int,
+            "rule": str,
+            "creates": int,
+        },
+        pk=("account", "from_position"),
+        not_null=("school", "user_type", "username", "email_address", "valid_from"),
+    )
+    for column in ("account", "username", "email_address", "import"):
+        db.execute(
+            f'CREATE INDEX account_versions_{column} ON account_versions ("{column}")'
+        )
+    db.execute(
+        "CREATE INDEX account_versions_current ON account_versions (account) "
+        "WHERE valid_to IS NULL"
+    )
+    names = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
+    db.create_view(
+        "accounts",
+        f"SELECT {names}, valid_from AS changed_at FROM account_versions "
+        "WHERE valid_to IS NULL",
+    )
+
+
+def current(db: Database, ids: Iterable[UUID]) -> dict[UUID, Account]:
+    """The accounts as the views have them now, of those ids."""
+    wanted = json.dumps([str(i) for i in ids])
+    rows = db.query(
+        "SELECT a.* FROM json_each(?) AS wanted CROSS JOIN account_versions AS a "
+        "ON a.account = wanted.value AND a.valid_to IS NULL",
+        (wanted,),
+    )
+    return {UUID(row["account"]): _account(row) for row in rows}
+
+
+def apply(db: Database, page: Page) -> None:
+    """Close the versions that ended in this page and add those that began."""
+    event = page.facts[0].recorded.event
+    if isinstance(event, SCHOOL_EVENTS):
+        if isinstance(event, SchoolSettingsChanged):
+            _change_sign_in(db, page, event)
+        return
+    sso = {row["name"]: bool(row["sso"]) for row in db.query("SELECT * FROM schools")}
+    closed: dict[UUID, tuple[str, int, str]] = {}
+    added: dict[UUID, list[_Row]] = {}
+    for step in page.steps:
+        i, at, position = step.after.id, step.cause.at, step.position
+        if i in added:
+            _close(added[i][-1], at, position)
+        elif not step.creates:
+            closed[i] = (at, position, str(i))
+        row = _row(step, sso=sso[step.after.school])
+        added.setdefault(i, []).append(row)
+    db.conn.executemany(_CLOSE, closed.values())
+    _insert(db, (row for rows in added.values() for row in rows))
+
+
+def _row(step: Step, *, sso: bool) -> _Row:
+    account, cause = step.after, step.cause
+    return [
+        str(account.id),
+        account.school,
+        account.user_type,
+        *values_of(account),
+        *_sign_in(account.archived, account.auth_identifier, sso=sso),
+        account.version,
+        cause.at,
+        None,
+        step.position,
+        None,
+        cause.import_number,
+        cause.row,
+        cause.rule,
+        int(step.creates),
+    ]
+
+
+def _sign_in(
+    archived: bool, auth_identifier: str | None, *, sso: bool
+) -> tuple[int, int, int]:
+    by_sso = can_use_sso(sso=sso, auth_identifier=auth_identifier, archived=archived)
+    return int(archived), int(by_sso), int(can_use_password(archived=archived))
+
+
+def _close(row: _Row, at: str, position: int) -> None:
+    row[_COLUMNS.index("valid_to")] = at
+    row[_COLUMNS.index("to_position")] = position
+
+
+def _insert(db: Database, rows: Iterable[_Row]) -> None:
+    names = ", ".join(f'"{column}"' for column in _COLUMNS)
+    marks = ", ".join("?" * len(_COLUMNS))
+    db.conn.executemany(
+        f"INSERT INTO account_versions ({names}) VALUES ({marks})", rows
+    )
+
+
+def _change_sign_in(db: Database, page: Page, event: SchoolSettingsChanged) -> None:
+    """Everybody's SSO hangs on the school's: those whom it touches get a version."""
+    at, position = page.facts[0].recorded.cause.at, page.facts[0].position
+    changed = list(_touched(db, event))
+    db.conn.executemany(_CLOSE, ((at, position, row["account"]) for row in changed))
+    for row in changed:
+        row["valid_from"], row["from_position"] = at, position
+        row["import"] = row["row"] = row["rule"] = None
+        row["creates"] = 0
+    _insert(db, ([row[column] for column in _COLUMNS] for row in changed))
+
+
+def _touched(db: Database, event: SchoolSettingsChanged) -> Iterator[dict[str, Any]]:
+    rows = db.query(
+        "SELECT * FROM account_versions WHERE valid_to IS NULL AND school = ?",
+        (event.name,),
+    )
+    for row in list(rows):
+        _, by_sso, _ = _sign_in(
+            bool(row["archived"]), row["auth_identifier"], sso=event.sso
+        )
+        if by_sso != row["can_use_sso"]:
+            yield {**row, "can_use_sso": by_sso}
+
+
+def _account(row: dict[str, Any]) -> Account:
+    values = {
+        column: value
+        for column in TYPES
+        if (value := value_of(column, row[column])) is not None
+    }
+    return Account(
+        UUID(row["account"]),
+        row["version"],
+        row["school"],
+        row["user_type"],
+        values,
+        bool(row["archived"]),
+    )

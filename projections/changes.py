@@ -1,0 +1,107 @@
+"""Which field of which account changed, by which row, under which rule?
+
+Only later changes are stored. A new account's first values stand in its first version,
+and the view reads them off there.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sqlite_utils import Database
+
+from domain.events import (
+    NAMES,
+    Archived,
+    Cause,
+    FieldCleared,
+    Unarchived,
+    UserCreated,
+    UserEvent,
+    Value,
+    ValuesSet,
+)
+from projections.columns import TYPES, stored
+from projections.page import Page, Step
+
+TABLES: Final = ("field_changes",)
+VIEWS: Final = ("changes",)
+
+_COLUMNS = (
+    "account, field, old, new, import, row, rule, moment, event, position, version"
+)
+_Row = tuple[object, ...]
+_Change = tuple[str, Value | None, Value | None]
+
+
+def create_tables(db: Database) -> None:
+    """The table of later changes, and the view of all."""
+    db.execute(
+        """CREATE TABLE field_changes (
+            account TEXT NOT NULL, field TEXT NOT NULL, old, new, import INTEGER,
+            "row" INTEGER, rule TEXT, moment TEXT NOT NULL, event TEXT NOT NULL,
+            position INTEGER NOT NULL, version INTEGER NOT NULL,
+            PRIMARY KEY (account, position, field)) WITHOUT ROWID"""
+    )
+    db.execute('CREATE INDEX field_changes_import ON field_changes (import, "row")')
+    firsts = " UNION ALL ".join(
+        f'SELECT account, \'{column}\', NULL, "{column}", import, "row", rule, '
+        f"valid_from, 'UserCreated', from_position, 1 FROM account_versions "
+        f'WHERE creates AND "{column}" IS NOT NULL'
+        for column in TYPES
+    )
+    later = _COLUMNS.replace(" row,", ' "row",')
+    db.create_view("changes", f"SELECT {later} FROM field_changes UNION ALL {firsts}")
+
+
+def apply(db: Database, page: Page) -> None:
+    """Store what changed on accounts that were there before."""
+    rows = [row for step in page.steps for row in _changes(step)]
+    marks = ", ".join("?" * len(_COLUMNS.split(",")))
+    db.conn.executemany(f"INSERT INTO field_changes VALUES ({marks})", rows)
+
+
+def _changes(step: Step) -> Iterator[_Row]:
+    old = dict(step.before.values) if step.before else {}
+    version = step.after.version - len(step.told)
+    for event, cause in step.told:
+        version += 1
+        for field, before, after in _of(event, old):
+            yield _row(step, event, cause, version, (field, before, after))
+
+
+def _of(event: UserEvent, old: dict[str, Value]) -> Iterator[_Change]:
+    match event:
+        case UserCreated():
+            old.update(event.values)
+        case ValuesSet():
+            for column, value in event.values.items():
+                yield column, old.get(column), None if value == () else value
+        case FieldCleared():
+            yield event.field, old.get(event.field), None
+        case Archived():
+            yield "archived", False, True
+        case Unarchived():
+            yield "archived", True, False
+
+
+def _row(
+    step: Step,
+    event: UserEvent,
+    cause: Cause,
+    version: int,
+    change: _Change,
+) -> _Row:
+    field, before, after = change
+    return (
+        str(step.after.id),
+        field,
+        stored(before),
+        stored(after),
+        cause.import_number,
+        cause.row,
+        cause.rule,
+        cause.at,
+        NAMES[type(event)],
+        step.position,
+        version,
+    )

@@ -1,0 +1,70 @@
+"""How does a field's value stand in a table?"""
+
+import json
+from typing import Any, Final
+
+from domain.account import Account
+from domain.events import Value
+from domain.fields import BY_COLUMN, STORED, Kind
+
+TYPES: Final = {
+    field.column: {
+        Kind.BOOLEAN: int,
+        Kind.GPA: float,
+        Kind.WHOLE_NUMBER: int,
+    }.get(field.kind, str)
+    for field in STORED
+}
+"""The declared type of each field's column: never one guessed from a value."""
+
+BOOLEANS: Final = {
+    *(field.column for field in STORED if field.kind is Kind.BOOLEAN),
+    "archived",
+    "can_use_sso",
+    "can_use_password",
+    "held",
+    "changes_identifiers",
+    "mm_dd_yyyy",
+    "sso",
+    "mentorship",
+}
+LISTS: Final = {
+    *(field.column for field in STORED if field.is_list),
+    "domains",
+    "warnings",
+}
+
+
+def stored(value: Value | None) -> str | int | float | None:
+    """A value as SQLite keeps it."""
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, bool):
+        return int(value)
+    return value
+
+
+def value_of(column: str, kept: Any) -> Value | None:
+    """A field's value, read back."""
+    if kept is None:
+        return None
+    field = BY_COLUMN[column]
+    if field.is_list:
+        return tuple(json.loads(kept))
+    return bool(kept) if field.kind is Kind.BOOLEAN else kept
+
+
+def values_of(account: Account) -> list[str | int | float | None]:
+    """The account's values, column by column."""
+    return [stored(account.values.get(column)) for column in TYPES]
+
+
+def shown(column: str, kept: Any) -> Any:
+    """A column's value as JSON has it: booleans, numbers and arrays."""
+    if column in BOOLEANS and kept in (0, 1):
+        return bool(kept)
+    if column in LISTS and isinstance(kept, str) and kept.startswith("["):
+        return json.loads(kept)
+    if column == "message" and isinstance(kept, str):
+        return json.loads(kept)
+    return kept

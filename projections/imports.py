@@ -1,0 +1,91 @@
+"""What did each file do, as a whole?"""
+
+import json
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from domain.events import ImportCompleted, ImportStarted
+from ledger.recorded import Fact
+from projections.page import Page
+
+TABLES: Final = ("imports",)
+VIEWS: Final = ()
+
+TYPES: Final[dict[str, type]] = {
+    "import": int,
+    "file": str,
+    "at": str,
+    "school": str,
+    "type": str,
+    "channel": str,
+    "identifier": str,
+    "changes_identifiers": int,
+    "mm_dd_yyyy": int,
+    "rulebook": str,
+    "sha256": str,
+    "rows": int,
+    "created": int,
+    "updated": int,
+    "unchanged": int,
+    "skipped": int,
+    "rejected": int,
+    "held": int,
+    "warnings": str,
+}
+
+
+def create_tables(db: Database) -> None:
+    """One row per import."""
+    db.table("imports").create(TYPES, pk="import")
+
+
+def apply(db: Database, page: Page) -> None:
+    """Add the imports that began in the page, and the counts of those that ended."""
+    for fact in page.facts:
+        event = fact.recorded.event
+        if isinstance(event, ImportStarted):
+            db.table("imports").insert(started(event, fact.recorded.cause.at))
+        elif isinstance(event, ImportCompleted):
+            db.table("imports").update(_number(fact), completed(event))
+
+
+def started(event: ImportStarted, at: str) -> dict[str, Any]:
+    """The columns that an import has from its start."""
+    return {
+        "import": event.number,
+        "file": event.file,
+        "at": at,
+        "school": event.school,
+        "type": event.type,
+        "channel": event.channel,
+        "identifier": event.identifier,
+        "changes_identifiers": int(event.changes_identifiers),
+        "mm_dd_yyyy": int(event.mm_dd_yyyy),
+        "rulebook": event.rulebook,
+        "sha256": event.sha256,
+        "held": 0,
+        "warnings": json.dumps(
+            [{"rule": w.rule, "text": w.text} for w in event.warnings],
+            ensure_ascii=False,
+        ),
+    }
+
+
+def completed(event: ImportCompleted) -> dict[str, Any]:
+    """The columns that an import has once it is complete."""
+    return {
+        "rows": event.rows,
+        "created": event.created,
+        "updated": event.updated,
+        "unchanged": event.unchanged,
+        "skipped": event.skipped,
+        "rejected": event.rejected,
+    }
+
+
+def _number(fact: Fact) -> int:
+    number = fact.recorded.cause.import_number
+    if number is None:
+        raise ValueError(f"the fact {fact.position} belongs to no import")
+    return number

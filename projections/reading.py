@@ -1,0 +1,86 @@
+"""How are the views read, without any chance to write?"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Self
+
+_ALLOWED: Final = frozenset(
+    {
+        sqlite3.SQLITE_SELECT,
+        sqlite3.SQLITE_READ,
+        sqlite3.SQLITE_FUNCTION,
+        sqlite3.SQLITE_RECURSIVE,
+    }
+)
+
+
+class QueryError(Exception):
+    """SQL that the views do not answer, with SQLite's reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows and the names of their columns; the rows can be gone through once."""
+
+    columns: tuple[str, ...]
+    rows: Iterable[Sequence[Any]]
+
+    def objects(self) -> Iterator[dict[str, Any]]:
+        """The rows as dictionaries."""
+        return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
+
+
+class Reader:
+    """An open, read-only view of the views. Close it, or use it as a context."""
+
+    def __init__(self, database: str, *, immutable: bool) -> None:
+        uri = database if immutable else f"{database}?mode=ro"
+        self._connection = sqlite3.connect(uri, uri=True, timeout=30)
+        self._connection.execute("SELECT count(*) FROM sqlite_master")
+        self._connection.set_authorizer(_authorize)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._connection.close()
+
+    def table(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Table:
+        """The answer to a query. Raises QueryError."""
+        try:
+            cursor = self._connection.execute(sql, values)
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            raise QueryError(_reason(error)) from None
+        if cursor.description is None:
+            raise QueryError("this is not a query: write SELECT …")
+        columns = tuple(name for name, *_ in cursor.description)
+        return Table(columns, _fetch(cursor))
+
+    def objects(
+        self, sql: str, values: Sequence[Any] | dict[str, Any] = ()
+    ) -> list[dict[str, Any]]:
+        """The rows of a query as dictionaries. Raises QueryError."""
+        return list(self.table(sql, values).objects())
+
+
+def _authorize(action: int, *_: object) -> int:
+    return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
+
+
+def _fetch(cursor: sqlite3.Cursor) -> Iterator[Sequence[Any]]:
+    try:
+        yield from cursor
+    except sqlite3.Error as error:
+        raise QueryError(_reason(error)) from None
+
+
+def _reason(error: Exception) -> str:
+    text = str(error)
+    if "not authorized" in text:
+        return "the views are read-only: only SELECT is answered"
+    return text

@@ -1,0 +1,109 @@
+"""The views as a whole: brought up to the ledger, rebuilt, and read."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from urllib.parse import quote
+
+from ledger.errors import LedgerError
+from ledger.folder import VIEWS, private_file
+from ledger.ledger import Ledger
+from ledger.store import sentences
+from projections.catching_up import FORMAT, make_anew, take_page
+from projections.reading import Reader
+from projections.tracking import ViewsRecorder, recorder
+
+
+class Views:
+    """The views of a ledger."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        folder = ledger.folder
+        self._ledger = ledger
+        self._path = ledger.path / VIEWS
+        self._frozen = folder.read_only and self._path.exists()
+        if folder.read_only and not self._frozen:
+            self._path = folder.private_copy() / VIEWS
+            self._database = f"file:{quote(str(self._path))}"
+        else:
+            self._database = folder.database(VIEWS)
+
+    def catch_up(self) -> int:
+        """Take in the facts since the last time; gives how many could not be taken in.
+
+        On a read-only folder the views stay as far as they are. Raises LedgerError.
+        """
+        newest = self._ledger.last_position()
+        with sentences(self._path):
+            if self._frozen:
+                return newest - self._position()
+            if not self._is_current():
+                self._rebuild()
+            elif self._position() < newest:
+                with self._tracked() as tracked:
+                    self._take_in(tracked)
+        return 0
+
+    def rebuild(self) -> None:
+        """Throw the views away and fold all facts again. Raises LedgerError."""
+        if self._frozen:
+            raise LedgerError(f"{self._ledger.path} is read-only: nothing was rebuilt")
+        with sentences(self._path):
+            if not self._is_database():
+                for file in self._path.parent.glob(f"{VIEWS}*"):
+                    file.unlink()
+            self._rebuild()
+
+    def reader(self) -> Reader:
+        """A reader of the views as they are. Close it."""
+        with sentences(self._path):
+            return Reader(self._database, immutable=self._frozen)
+
+    def _take_in(self, tracked: ViewsRecorder) -> None:
+        more = True
+        while more:
+            with tracked.batch() as batch:
+                more = take_page(self._ledger, batch)
+
+    def _rebuild(self) -> None:
+        private_file(self._path)
+        with self._tracked() as tracked:
+            tracked.create_table()
+            with tracked.batch(anew=True) as batch:
+                make_anew(batch)
+                while take_page(self._ledger, batch):
+                    pass
+
+    def _is_current(self) -> bool:
+        if not self._path.exists() or not self._path.stat().st_size:
+            return False
+        with closing(sqlite3.connect(self._database, uri=True)) as connection:
+            found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if found > FORMAT:
+            raise LedgerError(
+                f"{self._path} was made by a newer Rollbook: update rollbook, or have "
+                "the views made again with `rollbook rebuild`"
+            )
+        return found == FORMAT
+
+    def _is_database(self) -> bool:
+        if not self._path.exists():
+            return True
+        try:
+            with closing(sqlite3.connect(self._database, uri=True)) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.DatabaseError:
+            return False
+        return True
+
+    def _position(self) -> int:
+        with self._tracked() as tracked:
+            return tracked.position()
+
+    @contextmanager
+    def _tracked(self) -> Iterator[ViewsRecorder]:
+        tracked = recorder(self._database)
+        try:
+            yield tracked
+        finally:
+            tracked.datastore.close()

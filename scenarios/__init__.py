@@ -1,0 +1,1 @@
+"""Acceptance scenarios, their steps, and the invented university they draw on."""
