@@ -57,7 +57,13 @@ class EducationDatesSet(ValuesSet):
 
 
 class EducationChanged(ValuesSet):
-    """Level, grades, majors, minors or colleges of the education changed."""
+    """Level, grades, primary major or primary college of the education changed."""
+
+    __slots__ = ()
+
+
+class ListsReplaced(ValuesSet):
+    """Majors, minors, colleges or other lists are exactly these now."""
 
     __slots__ = ()
 
@@ -231,6 +237,7 @@ STORED_NAMES: Mapping[str, type[Event]] = {
     "SchoolYearChanged": SchoolYearChanged,
     "EducationDatesSet": EducationDatesSet,
     "EducationChanged": EducationChanged,
+    "ListsReplaced": ListsReplaced,
     "ProfileChanged": ProfileChanged,
     "LabelsReplaced": LabelsReplaced,
     "MentorInformationSet": MentorInformationSet,

@@ -17,6 +17,7 @@ from domain.events import (
     EducationDatesSet,
     EmailChanged,
     LabelsReplaced,
+    ListsReplaced,
     MentorInformationSet,
     NameChanged,
     ProfileChanged,
@@ -108,9 +109,8 @@ def _education(
 
 def _mentor(number: int, name: str, kind: Kind) -> Field:
     header = f"mentor_information_attributes:{name}"
-    return Field(
-        number, header, kind, MentorInformationSet, students=False, mentors=True
-    )
+    told_by = ListsReplaced if kind is Kind.LIST else MentorInformationSet
+    return Field(number, header, kind, told_by, students=False, mentors=True)
 
 
 USERNAME = Field(
@@ -145,12 +145,14 @@ CURRENTLY_ATTENDING = _education(
 EDUCATION_LEVEL = _education(13, "education_level_name", Kind.TEXT, recommended=True)
 CUMULATIVE_GPA = _education(14, "cumulative_gpa", Kind.GPA, recommended=True)
 DEPARTMENT_GPA = _education(15, "department_gpa", Kind.GPA)
-MAJORS = _education(16, "major_names", Kind.LIST, recommended=True)
+MAJORS = _education(16, "major_names", Kind.LIST, ListsReplaced, recommended=True)
 PRIMARY_MAJOR = _education(17, "primary_major_name", Kind.TEXT)
-MINORS = _education(18, "minor_names", Kind.LIST)
-COLLEGES = _education(19, "college_names", Kind.LIST, former="college_name")
+MINORS = _education(18, "minor_names", Kind.LIST, ListsReplaced)
+COLLEGES = _education(
+    19, "college_names", Kind.LIST, ListsReplaced, former="college_name"
+)
 PRIMARY_COLLEGE = _education(20, "primary_college_name", Kind.TEXT)
-ADDITIONAL_EMAILS = Field(21, "additional_email_addresses", Kind.EMAILS)
+ADDITIONAL_EMAILS = Field(21, "additional_email_addresses", Kind.EMAILS, ListsReplaced)
 ADVISER = Field(26, "assigned_to_email_address", Kind.EMAIL)
 MOBILE_NUMBER = Field(25, "mobile_number", Kind.TEXT)
 DISABLED = Field(33, "disabled", Kind.BOOLEAN, column="archived")

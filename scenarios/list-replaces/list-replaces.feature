@@ -14,7 +14,7 @@ Feature: list-replaces
       | username | email_address         | first_name | primary_education:<list> |
       | ann      | ann@state.example.edu | Ann        | Biology;Chemistry        |
     Then row 2 is updated
-    And row 2 caused "EducationChanged"
+    And row 2 caused "ListsReplaced"
     And the account "ann" shows:
       | primary_education:<list> | Biology;Chemistry |
 
@@ -33,7 +33,7 @@ Feature: list-replaces
       | last_name | first_name | email_address    | username | user_type | mentor_information_attributes:expertise_names |
       | May       | Mia        | mia@mail.example | mia      | Mentors   | Tax                                           |
     Then row 2 is updated
-    And row 2 caused "MentorInformationSet"
+    And row 2 caused "ListsReplaced"
     And the account "mia" shows:
       | mentor_information_attributes:expertise_names | Tax |
 

@@ -14,7 +14,7 @@ Feature: one-education
       | username | email_address         | first_name | primary_education:education_level_name | primary_education:major_names | primary_education:start_date | primary_education:end_date |
       | ann      | ann@state.example.edu | Ann        | Masters                                | Chemistry                     | 2024-08-26                   | 2026-05-16                 |
     Then row 2 is updated
-    And row 2 caused "EducationDatesSet, EducationChanged"
+    And row 2 caused "EducationDatesSet, EducationChanged, ListsReplaced"
     And the account "ann" shows:
       | primary_education:education_level_name | Masters    |
       | primary_education:major_names          | Chemistry  |

@@ -102,7 +102,7 @@ Feature: Disabling and re-enabling
       | username | email_address         | first_name | primary_education:major_names | disabled |
       | 0012345  | ann@state.example.edu | Ann        | Genetics                      |          |
     Then row 2 is updated
-    And row 2 caused "EducationChanged"
+    And row 2 caused "ListsReplaced"
     And the account "0012345" is archived
 
   @rule:disabled-archives

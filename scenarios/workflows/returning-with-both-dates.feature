@@ -19,7 +19,7 @@ Feature: Returning with both dates
       | username | email_address         | first_name | school_year_name | primary_education:major_names | primary_education:start_date | primary_education:end_date |
       | 0012345  | ann@state.example.edu | Ann        | Masters          | Genetics                      | 2021-08-23                   | 2023-05-19                 |
     Then row 2 is updated
-    And row 2 caused "SchoolYearChanged, EducationDatesSet, EducationChanged"
+    And row 2 caused "SchoolYearChanged, EducationDatesSet, ListsReplaced"
     And the account "0012345" shows:
       | school_year_name              | Masters    |
       | primary_education:major_names | Genetics   |

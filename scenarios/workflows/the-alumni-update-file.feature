@@ -92,7 +92,7 @@ Feature: The alumni update file
       | username | email_address         | first_name | last_name | school_year_name | primary_education:major_names | primary_education:end_date |
       | 0012345  | ann@state.example.edu | Ann        | Bee       | Alumni           | Biology                       | 2019-05-31                 |
     Then row 2 is updated
-    And row 2 caused "NameChanged, SchoolYearChanged, EducationDatesSet, EducationChanged"
+    And row 2 caused "NameChanged, SchoolYearChanged, EducationDatesSet, ListsReplaced"
     And the account "0012345" shows:
       | last_name                     | Bee        |
       | school_year_name              | Alumni     |

@@ -1,0 +1,83 @@
+"""Whom does a user mean?
+
+USER is a username, an address or an account id, SCHOOL/USER where it is ambiguous.
+"""
+
+from typing import Any
+
+from projections.account_versions import ACCOUNT_COLUMNS
+from projections.points import Point
+from projections.reading import Reader
+
+_IDENTIFIED = (
+    "(username = :who OR email_address = :who COLLATE NOCASE OR account = :who)"
+)
+
+
+class UnknownUserError(Exception):
+    """Nobody, or more than one, answers to the name; a sentence with candidates."""
+
+
+def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, Any]:
+    """The one account that the user means, as it was then. Raises UnknownUserError."""
+    school, name = _parted(reader, who)
+    found = _accounts(reader, school, name, at)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UnknownUserError(
+            f"{who} is ambiguous: it may be {_listed(found)}; write SCHOOL/USERNAME"
+        )
+    raise UnknownUserError(_nobody(reader, who, school, name))
+
+
+def _parted(reader: Reader, who: str) -> tuple[str | None, str]:
+    school, slash, name = who.partition("/")
+    known = {row["name"] for row in reader.objects("SELECT name FROM schools")}
+    return (school, name) if slash and school in known else (None, who)
+
+
+def _accounts(
+    reader: Reader, school: str | None, name: str, at: Point | None
+) -> list[dict[str, Any]]:
+    names = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
+    held = (
+        "valid_to IS NULL"
+        if at is None
+        else "from_position <= :position "
+        "AND (to_position IS NULL OR to_position > :position)"
+    )
+    return reader.objects(
+        f"SELECT {names}, valid_from AS changed_at FROM account_versions "
+        f"WHERE {held} AND {_IDENTIFIED} AND (:school IS NULL OR school = :school)",
+        {"who": name, "school": school, "position": at.position if at else None},
+    )
+
+
+def _nobody(reader: Reader, who: str, school: str | None, name: str) -> str:
+    former = reader.objects(
+        f"SELECT DISTINCT account FROM account_versions WHERE {_IDENTIFIED} "
+        "AND (:school IS NULL OR school = :school)",
+        {"who": name, "school": school},
+    )
+    now = [
+        reader.objects("SELECT * FROM accounts WHERE account = ?", (row["account"],))[0]
+        for row in former
+    ]
+    if now:
+        return f"nobody answers to {who}, which once belonged to {_listed(now)}"
+    near = reader.objects(
+        "SELECT * FROM accounts WHERE username LIKE :like OR email_address LIKE :like "
+        "ORDER BY username LIMIT 5",
+        {"like": f"%{name}%"},
+    )
+    if near:
+        return f"there is no account {who}; did you mean {_listed(near)}?"
+    return f"there is no account {who}: see them with `rollbook accounts`"
+
+
+def _listed(accounts: list[dict[str, Any]]) -> str:
+    return ", ".join(
+        f"{account['school']}/{account['username']} ({account['email_address']})"
+        for account in accounts
+    )

@@ -1,0 +1,1 @@
+"""The public vocabulary of scenarios, described in docs/scenarios.md."""
