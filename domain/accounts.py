@@ -32,6 +32,10 @@ class Accounts(Protocol):
 class File(Protocol):
     """What a decision may ask about the other rows of its file."""
 
+    def names(self, account: Account) -> bool:
+        """Whether some row bears the account's username."""
+        ...
+
     def mentions(self, account: Account) -> bool:
         """Whether some row bears the account's username or its address."""
         ...

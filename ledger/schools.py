@@ -25,6 +25,14 @@ class SchoolSettings:
     sso: bool | None = None
     mentorship: bool | None = None
 
+    def checked(self, name: str) -> None:
+        """See that a new school can be of these. Raises LedgerError."""
+        if not name.strip() or "/" in name:
+            raise LedgerError(f"{name!r} cannot be a school's name: use no slash")
+        if not self.domains:
+            raise LedgerError(f"name the e-mail domains of {name} with --domain")
+        self.over(School(name))
+
     def over(self, school: School) -> School:
         """The school under these settings. Raises LedgerError."""
         domains = tuple(_domain(domain) for domain in self.domains)
@@ -61,10 +69,7 @@ def add_school(
     ledger: Ledger, name: str, settings: SchoolSettings, at: str | None
 ) -> School:
     """Register a school. Raises LedgerError."""
-    if not name.strip() or "/" in name:
-        raise LedgerError(f"{name!r} cannot be a school's name: it has a slash or none")
-    if not settings.domains:
-        raise LedgerError(f"name the e-mail domains of {name} with --domain")
+    settings.checked(name)
     school = settings.over(School(name))
     with ledger.writing() as cursor:
         if name in recordings.school_versions(cursor):

@@ -16,6 +16,7 @@ from domain.rules.password_sign_in import can_use_password
 from domain.rules.sso_sign_in import can_use_sso
 from projections.columns import TYPES, value_of, values_of
 from projections.page import SCHOOL_EVENTS, Page, Step
+from projections.points import Point
 
 TABLES: Final = ("account_versions",)
 VIEWS: Final = ("accounts",)
@@ -30,6 +31,7 @@ ACCOUNT_COLUMNS: Final = (
     "can_use_password",
     "version",
 )
+_NAMES = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
 _HELD = (
     "valid_from",
     "valid_to",
@@ -79,11 +81,25 @@ def create_tables(db: Database) -> None:
         "CREATE INDEX account_versions_current ON account_versions (account) "
         "WHERE valid_to IS NULL"
     )
-    names = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
     db.create_view(
         "accounts",
-        f"SELECT {names}, valid_from AS changed_at FROM account_versions "
+        f"SELECT {_NAMES}, valid_from AS changed_at FROM account_versions "
         "WHERE valid_to IS NULL",
+    )
+
+
+def state_sql(at: Point | None) -> tuple[str, dict[str, int]]:
+    """SQL for all accounts as they are, or were at a point, and its values."""
+    if at is None:
+        return "SELECT * FROM accounts", {}
+    held = (
+        "from_position <= :position "
+        "AND (to_position IS NULL OR to_position > :position)"
+    )
+    return (
+        f"SELECT * FROM (SELECT {_NAMES}, valid_from AS changed_at "
+        f"FROM account_versions WHERE {held}) AS accounts",
+        {"position": at.position},
     )
 
 

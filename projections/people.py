@@ -5,7 +5,7 @@ USER is a username, an address or an account id, SCHOOL/USER where it is ambiguo
 
 from typing import Any
 
-from projections.account_versions import ACCOUNT_COLUMNS
+from projections.account_versions import state_sql
 from projections.points import Point
 from projections.reading import Reader
 
@@ -40,17 +40,10 @@ def _parted(reader: Reader, who: str) -> tuple[str | None, str]:
 def _accounts(
     reader: Reader, school: str | None, name: str, at: Point | None
 ) -> list[dict[str, Any]]:
-    names = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
-    held = (
-        "valid_to IS NULL"
-        if at is None
-        else "from_position <= :position "
-        "AND (to_position IS NULL OR to_position > :position)"
-    )
+    sql, values = state_sql(at)
     return reader.objects(
-        f"SELECT {names}, valid_from AS changed_at FROM account_versions "
-        f"WHERE {held} AND {_IDENTIFIED} AND (:school IS NULL OR school = :school)",
-        {"who": name, "school": school, "position": at.position if at else None},
+        f"{sql} WHERE {_IDENTIFIED} AND (:school IS NULL OR school = :school)",
+        {"who": name, "school": school, **values},
     )
 
 

@@ -37,12 +37,14 @@ class IdentifiersSeen:
         """The numbers of all rows that share a value."""
         return frozenset(self._shared)
 
+    def names(self, account: Account) -> bool:
+        """Whether some row bears the account's username."""
+        return _key(USERNAME, account.username) in self._rows
+
     def mentions(self, account: Account) -> bool:
         """Whether some row bears the account's username or its address."""
-        return (
-            _key(USERNAME, account.username) in self._rows
-            or _key(EMAIL_ADDRESS, account.email_address) in self._rows
-        )
+        address = _key(EMAIL_ADDRESS, account.email_address)
+        return self.names(account) or address in self._rows
 
     def refusal(self, number: int) -> Refusal:
         """Why this row is skipped."""

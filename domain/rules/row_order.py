@@ -14,7 +14,7 @@ RULE = Rule(
 
 def remark(meeting: Meeting, holder: Account) -> str:
     """What to say when the holder of a wanted value is in the same file."""
-    if not meeting.file.mentions(holder):
+    if holder.school != meeting.school or not meeting.file.names(holder):
         return ""
     return (
         "; its holder is in this file too, and rows apply from top to bottom: "

@@ -1,0 +1,75 @@
+"""rollbook failed: an import's failed rows, in the importer's own shape."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from cli.formats import as_json
+from cli.opening import Opened, opened
+from domain.rule import Message
+from ledger.failed_rows import failed_lines, failed_objects
+from projections.points import import_number
+
+
+@click.command("failed")
+@click.argument("number", metavar="IMPORT")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file.",
+)
+@click.option("--json", "fmt", flag_value="json", help="Print a JSON array.")
+@click.option("--nl", "fmt", flag_value="nl", help="Print one JSON object a line.")
+@click.option("--csv", "fmt", flag_value="csv", help="Print CSV (the default).")
+@click.pass_obj
+def command(path: Path, number: str, output: Path | None, fmt: str | None) -> None:
+    """Give an import's failed rows back: the row as it stood, status and response.
+
+    \b
+    Example: rollbook failed 17 -o failed_rows.csv
+    """
+    with opened(path) as found:
+        which = import_number(found.reader, number)
+        content = _kept(found, which)
+        failed = _failed(found, which)
+    if fmt in ("json", "nl"):
+        told = [as_json(row) for row in failed_objects(content, failed)]
+        text = "[" + ",\n ".join(told) + "]\n" if fmt == "json" else "\n".join(told)
+    else:
+        text = "".join(f"{line}\n" for line in failed_lines(content, failed))
+    _write(text, output)
+
+
+def _kept(found: Opened, number: int) -> bytes:
+    rows = found.reader.objects(
+        "SELECT sha256 FROM imports WHERE import = ?", (number,)
+    )
+    return found.ledger.kept_file(rows[0]["sha256"])
+
+
+def _failed(found: Opened, number: int) -> dict[int, Message | None]:
+    rows = found.reader.objects(
+        "SELECT row, message FROM rows WHERE import = ? AND outcome = 'rejected'",
+        (number,),
+    )
+    return {row["row"]: json.loads(row["message"] or "null") for row in rows}
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.buffer.write(text.encode())
+        return
+    write_file(output, text)
+
+
+def write_file(output: Path, text: str) -> None:
+    """Write a file that the user named."""
+    try:
+        output.write_bytes(text.encode())
+    except OSError as error:
+        raise click.UsageError(
+            f"{output} cannot be written: {error.strerror}"
+        ) from None

@@ -1,0 +1,140 @@
+"""Which files do import and plan take, and under which terms?"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from cli.moment_type import MOMENT
+from domain.fields import UserType
+from domain.rule import Refusal
+from domain.settings import Channel, Identifier
+from ledger.collecting import Terms, Undated, collect, from_bytes
+from ledger.importing import Refused
+from ledger.ledger import Ledger
+from ledger.schools import schools, the_school
+from ledger.source import Source
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_STDIN = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files to run, in order, and those that cannot run for want of a date."""
+
+    sources: list[Source]
+    undated: list[Refused]
+
+
+def file_options(command: Command) -> Command:
+    """Give a command its files and their terms."""
+    for decorate in reversed(_OPTIONS):
+        command = decorate(command)
+    return command
+
+
+_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    click.argument(
+        "paths",
+        metavar="FILE|DIR...",
+        nargs=-1,
+        required=True,
+        type=click.Path(path_type=Path, allow_dash=True),
+    ),
+    click.option(
+        "--school", metavar="NAME", help="The school; the only one if unsaid."
+    ),
+    click.option(
+        "--type",
+        "type_",
+        type=click.Choice([kind.name.lower() for kind in UserType]),
+        help="What the file is about; students if unsaid.",
+    ),
+    click.option(
+        "--at", type=MOMENT, help="The moment; the date in the file's name if unsaid."
+    ),
+    click.option(
+        "--channel",
+        type=click.Choice([channel.value for channel in Channel]),
+        help="How the file reaches the importer; manual if unsaid.",
+    ),
+    click.option(
+        "--identifier",
+        type=click.Choice([identifier.value for identifier in Identifier]),
+        help="The column that finds accounts; username if unsaid.",
+    ),
+    click.option(
+        "--changes-identifiers/--no-changes-identifiers",
+        default=None,
+        help='"This job changes identifier data"; manual jobs only.',
+    ),
+    click.option(
+        "--mm-dd-yyyy/--no-mm-dd-yyyy",
+        default=None,
+        help="Dates may be written mm/dd/yyyy; manual jobs only.",
+    ),
+    click.option("--name", help="With - for standard input: the name of the file."),
+)
+
+
+def terms_of(said: dict[str, Any]) -> Terms:
+    """The terms that the command line says."""
+    type_, channel, identifier = said["type_"], said["channel"], said["identifier"]
+    return Terms(
+        at=said["at"],
+        school=said["school"],
+        type=UserType[type_.upper()] if type_ else None,
+        channel=Channel(channel) if channel else None,
+        identifier=Identifier(identifier) if identifier else None,
+        changes_identifiers=said["changes_identifiers"],
+        mm_dd_yyyy=said["mm_dd_yyyy"],
+    )
+
+
+def files(ledger: Ledger, said: dict[str, Any]) -> Files:
+    """The files that the command line means. Raises LedgerError."""
+    terms, paths, name = terms_of(said), said["paths"], said["name"]
+    known = schools(ledger)
+    if terms.school or len(known) != 1:
+        _check_school(known, terms, paths)
+    _warn_of_automatic(terms)
+    if _STDIN not in paths:
+        if name:
+            raise click.UsageError("--name goes with - for standard input")
+        sources, undated = collect(paths, terms)
+        return Files(sources, [_refused(each.name) for each in undated])
+    if len(paths) > 1 or not name:
+        raise click.UsageError("- stands alone, with --name NAME.csv")
+    read = from_bytes(name, sys.stdin.buffer.read(), terms)
+    return (
+        Files([], [_refused(name)]) if isinstance(read, Undated) else Files([read], [])
+    )
+
+
+def _check_school(known: Any, terms: Terms, paths: tuple[Path, ...]) -> None:
+    listed = any((path / "imports.csv").exists() for path in paths)
+    if terms.school or not listed:
+        the_school(known, terms.school)
+
+
+def _warn_of_automatic(terms: Terms) -> None:
+    if terms.channel is Channel.AUTOMATIC and (
+        terms.changes_identifiers or terms.mm_dd_yyyy
+    ):
+        click.echo(
+            "--changes-identifiers and --mm-dd-yyyy have no effect on the automatic "
+            "channel: only a manual job can do this",
+            err=True,
+        )
+
+
+def _refused(name: str) -> Refused:
+    text = "has no date in its name"
+    hint = "say when it took effect with --at, or in an imports.csv beside it"
+    refusal = Refusal("no-date", {"base": (text,)}, hint)
+    return Refused(Source(name, bytes, ""), refusal)

@@ -1,0 +1,31 @@
+"""rollbook history: every change of one account."""
+
+from pathlib import Path
+
+import click
+
+from cli.formats import print_rows, row_formats
+from cli.opening import opened
+from projections.people import account_of
+
+_SQL = """SELECT moment, changes.import, file, changes."row", event, field, old, new,
+    rule, account
+    FROM changes LEFT JOIN imports ON imports.import = changes.import
+    WHERE account = ? ORDER BY position, version"""
+_PEOPLE_SEE = ("moment", "import", "row", "event", "field", "old", "new", "rule")
+
+
+@click.command("history")
+@click.argument("user")
+@row_formats
+@click.pass_obj
+def command(path: Path, user: str, fmt: str | None) -> None:
+    """List every change of one account: field, old, new, and the row behind it.
+
+    \b
+    Example: rollbook history ann@state.example.edu
+    """
+    with opened(path) as found:
+        account = account_of(found.reader, user)
+        table = found.reader.table(_SQL, (account["account"],))
+        print_rows(table, fmt, people_see=_PEOPLE_SEE)

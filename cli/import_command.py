@@ -1,0 +1,119 @@
+"""rollbook import: files into the ledger."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from cli.file_options import file_options, files
+from cli.formats import print_rows, row_formats
+from cli.imports_command import PEOPLE_SEE
+from cli.opening import opened
+from cli.progress import progress_bar
+from cli.taken import exit_code, findings, refusal_line, summary
+from domain.decide import Kind
+from ledger.importing import PassedOver, Refused, Taken, import_file
+from ledger.ledger import Ledger, open_ledger
+from ledger.run import Run
+from projections.columns import shown
+from projections.reading import Table
+
+_MOST_TOLD: Final = 20
+
+
+@click.command("import")
+@file_options
+@row_formats
+@click.pass_obj
+def command(path: Path, /, fmt: str | None, **said: Any) -> None:
+    """Run files into the ledger, in the order of their dates.
+
+    A file's moment is --at, else the date in its name. A directory is run whole; an
+    imports.csv in it may say per file what the options say. A file that is in the
+    ledger already is passed over. Exit code 1: some rows were rejected; 2: some file
+    was refused.
+
+    \b
+    Example: rollbook import 20240826_users.csv
+    """
+    with open_ledger(path) as ledger:
+        told, code = run_into(ledger, said)
+    complete_summaries(path, told)
+    print_summaries(told, fmt)
+    sys.exit(code)
+
+
+def run_into(ledger: Ledger, said: dict[str, Any]) -> tuple[list[dict[str, Any]], int]:
+    """Import what the command line means; the summaries and the exit code."""
+    told, code = [], 0
+    for taken in _take(ledger, said):
+        tell(taken)
+        told.append(summary(taken))
+        code = max(code, exit_code(taken))
+    return told, code
+
+
+def tell(taken: Taken) -> None:
+    """Say on stderr what somebody should look at."""
+    if isinstance(taken, Refused):
+        click.echo(refusal_line(taken), err=True)
+    elif isinstance(taken, PassedOver):
+        click.echo(
+            f"{taken.source.name}: passed over: it is in the ledger as import "
+            f"{taken.number}",
+            err=True,
+        )
+    else:
+        _tell_run(taken)
+
+
+def print_summaries(told: list[dict[str, Any]], fmt: str | None) -> None:
+    """Print the files as ``imports`` lists them."""
+    if fmt in (None, "table"):
+        told = [each | {"note": _note(each)} for each in told]
+    columns = tuple(told[0]) if told else ()
+    rows = [tuple(each.values()) for each in told]
+    print_rows(Table(columns, rows), fmt, people_see=(*PEOPLE_SEE, "note"))
+
+
+def complete_summaries(path: Path, told: list[dict[str, Any]]) -> None:
+    """Bring the views up, and tell of files passed over what they did in their time."""
+    with opened(path) as found:
+        for each in (each for each in told if each["passed_over"]):
+            row = found.reader.objects(
+                "SELECT * FROM imports WHERE import = ?", (each["import"],)
+            )[0]
+            each |= {column: shown(column, value) for column, value in row.items()}
+
+
+def _note(told: dict[str, Any]) -> str:
+    if told["passed_over"]:
+        return "passed over"
+    return f"refused: {told['refused']['rule']}" if told["refused"] else ""
+
+
+def _take(ledger: Ledger, said: dict[str, Any]) -> Iterator[Taken]:
+    found = files(ledger, said)
+    yield from found.undated
+    with progress_bar(len(found.sources)) as bar:
+        for source in found.sources:
+            bar.file(source.name)
+            yield import_file(ledger, source, bar.rows)
+
+
+def _tell_run(run: Run) -> None:
+    for warning in run.warnings:
+        click.echo(
+            f"{run.source.name}: warning: {warning.rule}: {warning.text}", err=True
+        )
+    rejected = list(findings(run, Kind.REJECTED))
+    for line in rejected[:_MOST_TOLD]:
+        click.echo(line, err=True)
+    if len(rejected) > _MOST_TOLD:
+        click.echo(
+            f"{run.source.name}: and {len(rejected) - _MOST_TOLD} more rejected rows: "
+            f"rollbook rows {run.number} --outcome rejected",
+            err=True,
+        )

@@ -1,0 +1,40 @@
+"""rollbook rows: how the rows of an import ended."""
+
+from pathlib import Path
+
+import click
+
+from cli.formats import print_rows, row_formats
+from cli.opening import opened
+from domain.decide import Kind
+from projections.points import import_number
+from projections.rows_of_import import rows_of_import
+
+_PEOPLE_SEE = ("row", "username", "outcome", "rule", "hint")
+
+
+@click.command("rows")
+@click.argument("number", metavar="IMPORT")
+@click.option(
+    "--outcome", type=click.Choice([k.value for k in Kind]), help="Only rows so ended."
+)
+@click.option("--all", "all_rows", is_flag=True, help="The unchanged rows, too.")
+@row_formats
+@click.pass_obj
+def command(
+    path: Path, number: str, outcome: str | None, all_rows: bool, fmt: str | None
+) -> None:
+    """List how the rows of an import ended, in file order.
+
+    Rows that stayed unchanged are listed with --all or --outcome unchanged.
+
+    \b
+    Example: rollbook rows 17 --outcome rejected
+    """
+    with opened(path) as found:
+        which = import_number(found.reader, number)
+        kinds = {Kind(outcome)} if outcome else set(Kind)
+        if not all_rows and not outcome:
+            kinds.discard(Kind.UNCHANGED)
+        table = rows_of_import(found.ledger, found.reader, which, kinds)
+        print_rows(table, fmt, people_see=_PEOPLE_SEE)

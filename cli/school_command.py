@@ -1,0 +1,112 @@
+"""rollbook school: the schools and their settings."""
+
+from pathlib import Path
+
+import click
+
+from cli.formats import print_rows, row_formats
+from cli.moment_type import MOMENT
+from cli.opening import opened
+from domain.settings import School
+from ledger.folder import EVENTS
+from ledger.ledger import create_ledger, open_ledger
+from ledger.schools import SchoolSettings, add_school, set_school
+
+_domain = click.option(
+    "--domain",
+    "domains",
+    multiple=True,
+    metavar="DOMAIN",
+    help="An e-mail domain of the school; may be given more than once.",
+)
+_sso = click.option(
+    "--sso/--no-sso", default=None, help="Whether the school uses single sign-on."
+)
+_mentorship = click.option(
+    "--mentorship/--no-mentorship",
+    default=None,
+    help="Whether the school takes mentors (it does, unless switched off).",
+)
+_at = click.option(
+    "--at", type=MOMENT, help="From which moment on; by default, the newest one."
+)
+
+
+@click.group("school")
+def command() -> None:
+    """Add, change and list the schools."""
+
+
+@command.command("add")
+@click.argument("name")
+@_domain
+@_sso
+@_mentorship
+@_at
+@click.pass_obj
+def add(
+    path: Path,
+    name: str,
+    domains: tuple[str, ...],
+    sso: bool | None,
+    mentorship: bool | None,
+    at: str | None,
+) -> None:
+    """Add a school, and start the ledger with the first one.
+
+    \b
+    Example: rollbook school add State --domain state.example.edu --sso
+    """
+    settings = SchoolSettings(domains, sso, mentorship)
+    settings.checked(name)
+    is_new = not (path / EVENTS).exists()
+    with create_ledger(path) if is_new else open_ledger(path) as ledger:
+        _tell(add_school(ledger, name, settings, at))
+
+
+@command.command("set")
+@click.argument("name")
+@_domain
+@_sso
+@_mentorship
+@_at
+@click.pass_obj
+def set_(
+    path: Path,
+    name: str,
+    domains: tuple[str, ...],
+    sso: bool | None,
+    mentorship: bool | None,
+    at: str | None,
+) -> None:
+    """Change a school's settings from a moment on; what is not named stays.
+
+    The domains given replace the school's domains.
+
+    \b
+    Example: rollbook school set State --no-sso --at 2024-07-01
+    """
+    with open_ledger(path) as ledger:
+        _tell(set_school(ledger, name, SchoolSettings(domains, sso, mentorship), at))
+
+
+@command.command("list")
+@row_formats
+@click.pass_obj
+def list_(path: Path, fmt: str | None) -> None:
+    """List the schools as they are now.
+
+    \b
+    Example: rollbook school list --json
+    """
+    with opened(path) as found:
+        print_rows(found.reader.table("SELECT * FROM schools ORDER BY name"), fmt)
+
+
+def _tell(school: School) -> None:
+    sso = "with" if school.sso else "without"
+    mentorship = "" if school.mentorship else ", mentorship switched off"
+    click.echo(
+        f"{school.name}: {', '.join(school.domains)}, {sso} single sign-on{mentorship}",
+        err=True,
+    )

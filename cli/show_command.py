@@ -1,0 +1,49 @@
+"""rollbook show: one account, now or then."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cli.formats import as_json, print_rows, row_formats, text_of
+from cli.opening import as_of_option, opened
+from domain.rules import archived_sign_in
+from projections.columns import shown
+from projections.people import account_of
+from projections.reading import Table
+
+
+@click.command("show")
+@click.argument("user")
+@as_of_option
+@row_formats
+@click.pass_obj
+def command(path: Path, user: str, as_of: str | None, fmt: str | None) -> None:
+    """Show one account, now or then.
+
+    USER is a username, an address or an account id; SCHOOL/USER where it is ambiguous.
+
+    \b
+    Example: rollbook show 0012345 --as-of 2022-06-01
+    """
+    with opened(path) as found:
+        at = found.point(as_of)
+        account = account_of(found.reader, user, at)
+    remark = archived_sign_in.remark(
+        archived=bool(account["archived"]), at=at.at if at else account["changed_at"]
+    )
+    if fmt == "json":
+        click.echo(as_json({k: shown(k, v) for k, v in account.items()}))
+    elif fmt in (None, "table"):
+        _print_fields(account)
+    else:
+        print_rows(Table(tuple(account), [tuple(account.values())]), fmt)
+    if remark:
+        click.echo(remark, err=True)
+
+
+def _print_fields(account: dict[str, Any]) -> None:
+    width = max(map(len, account))
+    for column, value in account.items():
+        if value is not None:
+            click.echo(f"{column:{width}}  {text_of(column, value)}")

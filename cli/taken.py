@@ -1,0 +1,116 @@
+"""What is told of a file that was imported or planned?"""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from domain.account import Account
+from domain.decide import Kind
+from domain.rule import Message
+from ledger.importing import PassedOver, Refused, Taken
+from ledger.run import Ended, Run
+from projections.columns import TYPES as FIELD_TYPES
+from projections.columns import shown, stored
+from projections.imports import TYPES, completed, started
+
+FINE: Final = 0
+FINDINGS: Final = 1
+UNREADABLE: Final = 2
+
+
+def exit_code(taken: Taken) -> int:
+    """How the program should end because of this file."""
+    if isinstance(taken, Refused):
+        return UNREADABLE
+    if isinstance(taken, Run) and taken.counts[Kind.REJECTED]:
+        return FINDINGS
+    return FINE
+
+
+def summary(taken: Taken) -> dict[str, Any]:
+    """The file as ``imports`` lists it, and whether it was taken at all."""
+    told: dict[str, Any] = dict.fromkeys(TYPES)
+    told |= {"file": taken.source.name, "at": taken.source.at, "held": 0}
+    if isinstance(taken, Run):
+        told |= started(taken.started, taken.source.at)
+        told |= completed(taken.completed)
+    elif isinstance(taken, PassedOver):
+        told["import"] = taken.number
+    told = {column: shown(column, value) for column, value in told.items()}
+    refused = _refusal(taken) if isinstance(taken, Refused) else None
+    return told | {
+        "passed_over": isinstance(taken, PassedOver),
+        "refused": refused,
+    }
+
+
+def rows_detail(run: Run) -> list[dict[str, Any]]:
+    """The rows that did not stay unchanged, as ``rows`` lists them, with changes."""
+    return [_row(ended) for ended in run.ended]
+
+
+def refusal_line(refused: Refused) -> str:
+    """Place, rule, message, then what to do."""
+    place = f":{refused.place}" if refused.place else ""
+    rule, message = refused.refusal.rule, sentence(refused.refusal.message)
+    return f"{refused.source.name}{place}: {rule}: {message}\n  {refused.refusal.hint}"
+
+
+def findings(run: Run, kind: Kind) -> Iterator[str]:
+    """A line per row so ended, and below it what to do."""
+    for ended in run.ended:
+        refusal = ended.outcome.refusal
+        if ended.outcome.kind is kind and refusal:
+            place = f"{run.source.name}:{ended.number}"
+            message = sentence(refusal.message) or kind.value
+            yield f"{place}: {refusal.rule}: {message}\n  {refusal.hint}"
+
+
+def sentence(message: Message | None) -> str:
+    """The importer's message as one line."""
+    return "; ".join(
+        text if field == "base" else f"{field} {text}"
+        for field, texts in (message or {}).items()
+        for text in texts
+    )
+
+
+def changed_fields(ended: Ended) -> list[dict[str, Any]]:
+    """What changed on the account: field, old, new."""
+    before = _values(ended.before) if ended.before else {}
+    after = _values(ended.after) if ended.after else {}
+    return [
+        {"field": column, "old": before.get(column), "new": after.get(column)}
+        for column in (*FIELD_TYPES, "archived")
+        if before.get(column) != after.get(column)
+    ]
+
+
+def _values(account: Account) -> dict[str, Any]:
+    archived = {"archived": True} if account.archived else {}
+    values = {k: shown(k, stored(v)) for k, v in account.values.items()}
+    return values | archived
+
+
+def _row(ended: Ended) -> dict[str, Any]:
+    outcome = ended.outcome
+    why = outcome.refusal or outcome.remark
+    applied = outcome.refusal is None
+    return {
+        "row": ended.number,
+        "username": ended.username,
+        "outcome": outcome.kind.value,
+        "rule": why.rule if why else None,
+        "message": why.message if why else None,
+        "hint": why.hint if why else None,
+        "account": str(ended.after.id) if applied and ended.after else None,
+        "changes": changed_fields(ended) if applied else [],
+    }
+
+
+def _refusal(refused: Refused) -> dict[str, Any]:
+    return {
+        "rule": refused.refusal.rule,
+        "place": refused.place,
+        "message": refused.refusal.message,
+        "hint": refused.refusal.hint,
+    }

@@ -1,0 +1,35 @@
+"""rollbook test: scenario files."""
+
+import sys
+
+import click
+
+_NOTHING_MATCHED = 5
+_FINDINGS = 1
+_UNREADABLE = 2
+
+
+@click.command(
+    "test",
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+)
+@click.argument("paths", metavar="PATH...", nargs=-1, type=click.UNPROCESSED)
+def command(paths: tuple[str, ...]) -> None:
+    """Run scenario files.
+
+    PATH is a feature file or a directory of them. pytest's options are passed through:
+    -k, -x, -v, --junitxml and all others. Exit code 1: a scenario failed; 2: nothing
+    matched, or something could not be read.
+
+    \b
+    Example: rollbook test scenarios -k alumna --junitxml report.xml
+    """
+    import pytest
+
+    if not any(not path.startswith("-") for path in paths):
+        raise click.UsageError("name the feature files, or the directory they are in")
+    plugins = ["-p", "scenarios.plugin", "-p", "no:cacheprovider"]
+    code = int(pytest.main([*plugins, *paths]))
+    if code == _NOTHING_MATCHED:
+        click.echo("no scenario matched", err=True)
+    sys.exit(code if code <= _FINDINGS else _UNREADABLE)

@@ -1,0 +1,158 @@
+"""Is the ledger sound?"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import Final
+from uuid import UUID
+
+from domain.account import Account, address_key
+from domain.decide import Kind
+from domain.events import (
+    ImportCompleted,
+    ImportStarted,
+    RowRejected,
+    RowSkipped,
+    RowsUnchanged,
+    UserCreated,
+    UserEvent,
+)
+from domain.records import CsvText
+from ledger.encoding import read_account
+from ledger.kept_files import KeptFileError
+from ledger.ledger import Ledger
+from ledger.recorded import Recorded
+from ledger.store import project
+
+Check = Callable[[Ledger], Iterator[str]]
+"""Gives a sentence for everything that is not as it should be."""
+
+
+def outcomes_match_rows(ledger: Ledger) -> Iterator[str]:
+    """Every row of every imported file has exactly one outcome."""
+    for number, events in groupby(_of_imports(ledger), key=_import_number):
+        recorded = list(events)
+        started, completed = recorded[0].event, recorded[-1].event
+        if not isinstance(started, ImportStarted):
+            yield f"import {number} does not begin with ImportStarted"
+        elif not isinstance(completed, ImportCompleted):
+            yield f"import {number} does not end with ImportCompleted"
+        else:
+            yield from _compare(ledger, started, completed, recorded)
+
+
+def kept_files_are_whole(ledger: Ledger) -> Iterator[str]:
+    """Every kept file matches its sha256."""
+    with ledger.reading() as cursor:
+        cursor.execute("SELECT sha256 FROM kept_files")
+        names = [str(row[0]) for row in cursor.fetchall()]
+    for name in names:
+        try:
+            ledger.kept_file(name)
+        except KeptFileError as error:
+            yield str(error)
+
+
+def versions_are_contiguous(ledger: Ledger) -> Iterator[str]:
+    """The versions of every stream run from 1 without a gap."""
+    with ledger.reading() as cursor:
+        cursor.execute(
+            "SELECT originator_id, count(*), min(originator_version), "
+            "max(originator_version) FROM stored_events GROUP BY originator_id"
+        )
+        for stream, count, first, last in cursor:
+            if (first, last) != (1, count):
+                yield f"the stream {stream} has {count} events from {first} to {last}"
+
+
+def roster_matches_events(ledger: Ledger) -> Iterator[str]:
+    """The roster's accounts are what their events add up to."""
+    folded = _folded(ledger)
+    with ledger.reading() as cursor:
+        cursor.execute("SELECT account, version, state FROM roster")
+        kept = {
+            UUID(bytes=i): read_account(UUID(bytes=i), version, state)
+            for i, version, state in cursor
+        }
+    for i in sorted(folded.keys() | kept.keys()):
+        if folded.get(i) != kept.get(i):
+            yield f"the account {i} in the roster is not what its events say"
+
+
+def addresses_are_unique(ledger: Ledger) -> Iterator[str]:
+    """No two accounts share an e-mail address."""
+    held = Counter(address_key(a.email_address) for a in _folded(ledger).values())
+    for address, accounts in held.items():
+        if accounts > 1:
+            yield f"{accounts} accounts share the address {address}"
+
+
+CHECKS: Final[tuple[Check, ...]] = (
+    outcomes_match_rows,
+    kept_files_are_whole,
+    versions_are_contiguous,
+    roster_matches_events,
+    addresses_are_unique,
+)
+
+
+def _compare(
+    ledger: Ledger,
+    started: ImportStarted,
+    completed: ImportCompleted,
+    recorded: list[Recorded],
+) -> Iterator[str]:
+    counted = ImportCompleted(
+        completed.rows, **Counter(kind.value for _, kind in _outcomes(recorded))
+    )
+    if counted != completed:
+        yield f"import {started.number} counted {completed}, its rows are {counted}"
+    ended = sorted(row for row, _ in _outcomes(recorded))
+    text = CsvText(ledger.kept_file(started.sha256).decode("utf-8"))
+    rows = [record.number for record in text.records()][1:]
+    if ended != rows:
+        missing = sorted(set(rows) ^ set(ended))
+        yield f"import {started.number}: rows without just one outcome: {missing[:5]}"
+
+
+def _outcomes(recorded: list[Recorded]) -> Iterator[tuple[int, Kind]]:
+    applied: dict[int, Kind] = {}
+    for each in recorded:
+        row = each.cause.row or 0
+        match each.event:
+            case RowRejected():
+                yield row, Kind.REJECTED
+            case RowSkipped():
+                yield row, Kind.SKIPPED
+            case RowsUnchanged(ranges):
+                for first, last in ranges:
+                    yield from ((n, Kind.UNCHANGED) for n in range(first, last + 1))
+            case UserCreated():
+                applied[row] = Kind.CREATED
+            case event if isinstance(event, UserEvent):
+                applied.setdefault(row, Kind.UPDATED)
+            case _:
+                pass
+    yield from applied.items()
+
+
+def _of_imports(ledger: Ledger) -> Iterator[Recorded]:
+    for fact in ledger.all_facts():
+        if fact.recorded.cause.import_number is not None:
+            yield fact.recorded
+
+
+def _import_number(recorded: Recorded) -> int | None:
+    return recorded.cause.import_number
+
+
+def _folded(ledger: Ledger) -> dict[UUID, Account]:
+    accounts: dict[UUID, Account] = {}
+    for fact in ledger.all_facts():
+        recorded = fact.recorded
+        if isinstance(recorded.event, UserEvent):
+            stream = recorded.originator_id
+            account = project(accounts.get(stream), [recorded])
+            if account:
+                accounts[stream] = account
+    return accounts
