@@ -1,17 +1,15 @@
 """What would a row change about its account?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.account import address_key
 from domain.events import FieldCleared, Ruled, Value, ValuesSet
 from domain.fields import (
-    BY_COLUMN,
-    DISABLED,
     EMAIL_ADDRESS,
-    FIELDS,
+    LABELS,
     PRIMARY_MAJOR,
-    USER_TYPE,
+    STORED,
     Field,
 )
 from domain.meeting import Meeting
@@ -20,11 +18,9 @@ from domain.rules.primary_major_listed import primary_major_listed
 from domain.values import value_of
 
 _ORDER = {event: order for order, event in enumerate(ValuesSet.__subclasses__())}
-_POSITION = {field.column: position for position, field in enumerate(FIELDS)}
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One field's new value, None when it is cleared, and the rule behind it."""
 
     field: Field
@@ -34,33 +30,31 @@ class Change:
 
 def changes(meeting: Meeting) -> list[Change]:
     """What the row's cells change, cell by cell, in the order of the field table."""
-    passed_over = (
-        {DISABLED, USER_TYPE, PRIMARY_MAJOR}
-        if primary_major_listed(meeting)
-        else {DISABLED, USER_TYPE}
-    )
-    found = [
+    passed_over = PRIMARY_MAJOR if primary_major_listed(meeting) else None
+    cells = meeting.row.cells
+    return [
         change
-        for column, text in meeting.row.cells.items()
-        if (field := BY_COLUMN[column]) not in passed_over
+        for field in STORED
+        if (text := cells.get(field.column)) is not None
+        and field is not passed_over
         and (change := _change(meeting, field, text))
         and _differs(meeting, change)
     ]
-    return sorted(found, key=lambda change: _POSITION[change.field.column])
 
 
 def _change(meeting: Meeting, field: Field, text: str) -> Change | None:
+    if field is not LABELS and blank_keeps.blank_keeps(text):
+        return None
     if clear_empties.clear_empties(text):
         return Change(field, None, clear_empties.RULE.name)
-    labels = labels_replace.labels_replace(field, text)
-    if labels is not None:
+    if field is LABELS:
+        labels = labels_replace.labels_replace(text)
         return Change(field, labels, labels_replace.RULE.name)
-    if blank_keeps.blank_keeps(text):
-        return None
+    if field.is_list:
+        items = list_replaces.list_replaces(text)
+        return Change(field, items, list_replaces.RULE.name)
     value = value_of(field, text, mm_dd_yyyy=meeting.settings.job.reads_mm_dd_yyyy)
-    by_list = list_replaces.list_replaces(field)
-    rule = list_replaces.RULE.name if by_list else meeting.found_by
-    return Change(field, value, rule)
+    return Change(field, value, meeting.found_by)
 
 
 def _differs(meeting: Meeting, change: Change) -> bool:

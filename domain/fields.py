@@ -53,9 +53,12 @@ class Kind(Enum):
 LIST_KINDS: Final = frozenset({Kind.LIST, Kind.EMAILS})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """One field: its stored number, its header, its kind and who tells of it."""
+    """One field: its stored number, its header, its kind and who tells of it.
+
+    There is one object per field, so fields compare by identity.
+    """
 
     number: int
     header: str

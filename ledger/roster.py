@@ -8,6 +8,7 @@ written: a plan simply never writes it.
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from uuid import UUID
@@ -47,7 +48,6 @@ CREATE TABLE former_usernames (
 ) WITHOUT ROWID;
 """
 
-_FOUND = "SELECT account, version, state FROM roster WHERE "
 _INSERT = """INSERT INTO roster (account, school, username, email_address,
     auth_identifier, card_id, namesake, version, state, fingerprint)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -60,7 +60,8 @@ class Roster:
         self._cursor = cursor
         self._accounts: dict[UUID, Account] = {}
         self._holders: dict[Key, UUID | None] = {}
-        self._named: dict[int, set[UUID]] = {}
+        self._named: defaultdict[int, set[UUID]] = defaultdict(set)
+        self._names_loaded: set[int] = set()
         self._changed: set[UUID] = set()
         self._fingerprints: dict[UUID, bytes | None] = {}
         self._given_up: dict[tuple[str, str], set[UUID]] = {}
@@ -84,12 +85,9 @@ class Roster:
     def namesakes(self, school: str, first_name: str, last_name: str) -> list[Account]:
         """The school's accounts of that first and last name, in the order of ids."""
         named = _namesake(school, first_name, last_name)
-        self._cursor.execute(f"{_FOUND} namesake = ?", (named,))
-        found = {account.id for account in self._remember(self._cursor)}
-        accounts = [self._accounts[i] for i in found | self._named.get(named, set())]
-        return sorted(
-            (a for a in accounts if _namesake_of(a) == named), key=lambda a: a.id
-        )
+        self._load_named([named])
+        accounts = (self._accounts[i] for i in sorted(self._named[named]))
+        return [account for account in accounts if _namesake_of(account) == named]
 
     def last_fingerprints(
         self, school: str, identifier: Identifier, texts: Sequence[str]
@@ -111,7 +109,7 @@ class Roster:
         scope = "" if by_email else school
         return [self._last(stored, (column, scope, text)) for text in folded]
 
-    def foresee(self, school: str, rows: Iterable[Row]) -> None:
+    def foresee(self, school: str, rows: Sequence[Row]) -> None:
         """Load at once the accounts that these rows are going to ask for."""
         wanted: dict[str, set[str]] = {column: set() for column in KEYS}
         for row in rows:
@@ -120,6 +118,12 @@ class Roster:
                     wanted[key[0]].add(key[2])
         for column, values in wanted.items():
             self._load(column, school, sorted(values))
+        self._load_named(
+            [
+                _namesake(school, row.value(FIRST_NAME), row.value(LAST_NAME))
+                for row in rows
+            ]
+        )
 
     def happen(self, account: Account | None, told: Sequence[Ruled]) -> Account | None:
         """The account after the events; one that was None comes to be by the first."""
@@ -191,6 +195,20 @@ class Roster:
         for account in found:
             self._index(account)
 
+    def _load_named(self, named: Iterable[int]) -> None:
+        """Find, once, the accounts of these names that are not in hand yet."""
+        unknown = [name for name in named if name not in self._names_loaded]
+        if not unknown:
+            return
+        self._names_loaded.update(unknown)
+        self._cursor.execute(
+            "SELECT account, version, state FROM json_each(?) AS wanted "
+            "CROSS JOIN roster ON roster.namesake = wanted.value",
+            (json.dumps(unknown),),
+        )
+        for account in self._remember(self._cursor):
+            self._named[_namesake_of(account)].add(account.id)
+
     def _remember(self, rows: Iterable[tuple[bytes, int, bytes]]) -> Iterator[Account]:
         for id_bytes, version, state in rows:
             id_ = UUID(bytes=id_bytes)
@@ -211,7 +229,7 @@ class Roster:
         self._accounts[after.id] = after
         self._changed.add(after.id)
         self._index(after)
-        self._named.setdefault(_namesake_of(after), set()).add(after.id)
+        self._named[_namesake_of(after)].add(after.id)
 
     def _bearers(self, school: str, username: str) -> set[UUID]:
         key = (school, username)

@@ -1,6 +1,7 @@
 """How does a field's value stand in a table?"""
 
 import json
+from functools import lru_cache
 from typing import Any, Final
 
 from domain.account import Account
@@ -38,10 +39,15 @@ LISTS: Final = {
 def stored(value: Value | None) -> str | int | float | None:
     """A value as SQLite keeps it."""
     if isinstance(value, tuple):
-        return json.dumps(value, ensure_ascii=False)
+        return _array(value)
     if isinstance(value, bool):
         return int(value)
     return value
+
+
+@lru_cache(maxsize=8192)
+def _array(items: tuple[str, ...]) -> str:
+    return json.dumps(items, ensure_ascii=False)
 
 
 def value_of(column: str, kept: Any) -> Value | None:

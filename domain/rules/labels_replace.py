@@ -1,7 +1,5 @@
 """The labels column replaces the labels, even when its cell is blank."""
 
-from domain.events import Value
-from domain.fields import LABELS, Field
 from domain.rule import Rule, Status
 from domain.values import items_of
 
@@ -14,6 +12,6 @@ RULE = Rule(
 )
 
 
-def labels_replace(field: Field, text: str) -> Value | None:
-    """The labels that the cell leaves, none for a blank one; None for other fields."""
-    return items_of(text) if field is LABELS else None
+def labels_replace(text: str) -> tuple[str, ...]:
+    """The labels that the cell leaves: exactly its own, none if it is blank."""
+    return items_of(text)

@@ -1,7 +1,7 @@
 """A list in a cell replaces the stored list."""
 
-from domain.fields import LABELS, Field
 from domain.rule import Rule, Status
+from domain.values import items_of
 
 RULE = Rule(
     "list-replaces",
@@ -12,6 +12,6 @@ RULE = Rule(
 )
 
 
-def list_replaces(field: Field) -> bool:
-    """Whether a cell of this field is a list that replaces the stored one."""
-    return field.is_list and field is not LABELS
+def list_replaces(text: str) -> tuple[str, ...]:
+    """The list that takes the place of the stored one."""
+    return items_of(text)
