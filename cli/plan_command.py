@@ -24,6 +24,7 @@ from domain.rule import Message
 from ledger.failed_rows import failed_lines
 from ledger.importing import PassedOver, Refused, Taken, plan_files
 from ledger.ledger import Ledger, open_ledger
+from ledger.moments import shown
 from ledger.run import Ended, Run
 from ledger.source import Source
 
@@ -101,7 +102,9 @@ def _print(taken: Taken) -> None:
 
 
 def _print_run(run: Run) -> None:
-    click.echo(f"{run.source.name} ({run.source.at}, {run.settings.school.name})")
+    click.echo(
+        f"{run.source.name} ({shown(run.source.at)}, {run.settings.school.name})"
+    )
     for warning in run.warnings:
         click.echo(f"  warning: {warning.rule}: {warning.text}")
     for ended in run.ended:

@@ -1,0 +1,87 @@
+"""The generated pages of docs/: ``python -m tests.docs.pages`` writes them."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+import click
+
+import domain.rules
+from cli.commands import COMMANDS
+from cli.main import main
+from domain.rule import Rule
+from domain.sources import SOURCES
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def commands_page() -> str:
+    """Every command's help, as a terminal shows it."""
+    parts = ["# Commands\n", _help(["rollbook"], main)]
+    for name in COMMANDS:
+        command = main.get_command(click.Context(main), name)
+        assert command is not None
+        parts.append(_help(["rollbook", name], command))
+        if isinstance(command, click.Group):
+            parts.extend(
+                _help(["rollbook", name, each], sub)
+                for each, sub in sorted(command.commands.items())
+            )
+    return "\n".join(parts)
+
+
+def rules_page() -> str:
+    """Every rule, with its status and its sources."""
+    lines = [
+        "# Rules",
+        "",
+        "What the program simulates, by name. **Status**: `documented`, a public",
+        "article says so; `inferred`, it follows from one; `observed`, seen in a real",
+        "school's feed; `assumed`, no source says anything, and we chose.",
+        "",
+        "| rule | what it does | status | source |",
+        "|---|---|---|---|",
+        *(_line(rule) for rule in rules()),
+        "",
+        "## Sources",
+        "",
+        *(f"- `{key}`: {url or 'not on the web any more'}" for key, url in _cited()),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def rules() -> list[Rule]:
+    """All rules, by name."""
+    names = [module.name for module in iter_modules(domain.rules.__path__)]
+    return sorted(
+        (import_module(f"domain.rules.{name}").RULE for name in names),
+        key=lambda rule: rule.name,
+    )
+
+
+PAGES = {"commands.md": commands_page, "rules.md": rules_page}
+
+
+def _help(words: list[str], command: click.Command) -> str:
+    context = click.Context(command, info_name=" ".join(words), max_content_width=88)
+    context.terminal_width = 88
+    text = command.get_help(context)
+    return f"## {' '.join(words)}\n\n```\n{text}\n```\n"
+
+
+def _line(rule: Rule) -> str:
+    status = f"{rule.status} ({rule.caveat})" if rule.caveat else rule.status
+    sources = ", ".join(rule.sources) or "none"
+    return f"| `{rule.name}` | {rule.says} | {status} | {sources} |"
+
+
+def _cited() -> Iterator[tuple[str, str | None]]:
+    cited = {source for rule in rules() for source in rule.sources}
+    return ((key, url) for key, url in SOURCES.items() if key in cited)
+
+
+if __name__ == "__main__":
+    for page, write in PAGES.items():
+        (DOCS / page).write_text(write(), encoding="utf-8")
