@@ -1,16 +1,16 @@
 """rollbook demo: the history of an invented university."""
 
 from pathlib import Path
-from typing import Any
 
 import click
 
 from cli.commands import Sentence
+from cli.file_options import Files
 from cli.formats import print_rows
 from cli.import_command import complete_summaries, print_summaries, run_into
 from cli.opening import opened
-from ledger.folder import EVENTS
-from ledger.ledger import Ledger, create_ledger, open_ledger
+from ledger.collecting import Terms, collect
+from ledger.ledger import Ledger, begin_ledger
 from ledger.schools import SchoolSettings, add_school, schools
 from scenarios.university import DOMAINS, SCHOOL, SSO, write_history
 
@@ -46,7 +46,7 @@ def command(path: Path, folder: Path | None) -> None:
     with _ledger(path) as ledger:
         written = _written(folder)
         click.echo(f"{len(written)} files written to {folder}", err=True)
-        told, _ = run_into(ledger, _said(folder))
+        told, _ = run_into(ledger, _files(folder))
     complete_summaries(path, told)
     print_summaries(told, None)
     click.echo()
@@ -56,7 +56,7 @@ def command(path: Path, folder: Path | None) -> None:
 
 
 def _ledger(path: Path) -> Ledger:
-    ledger = open_ledger(path) if (path / EVENTS).exists() else create_ledger(path)
+    ledger = begin_ledger(path)
     known = schools(ledger)
     if not known:
         add_school(ledger, SCHOOL, SchoolSettings(DOMAINS, SSO), None)
@@ -76,15 +76,6 @@ def _written(folder: Path) -> list[Path]:
         raise Sentence(f"{folder} cannot be written: {error.strerror}") from None
 
 
-def _said(folder: Path) -> dict[str, Any]:
-    unsaid = (
-        "school",
-        "type_",
-        "at",
-        "channel",
-        "identifier",
-        "changes_identifiers",
-        "mm_dd_yyyy",
-        "name",
-    )
-    return {"paths": (folder,), **dict.fromkeys(unsaid)}
+def _files(folder: Path) -> Files:
+    sources, _ = collect([folder], Terms())
+    return Files(sources, [])

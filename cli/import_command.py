@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from cli.file_options import file_options, files
+from cli.file_options import Files, file_options, files
 from cli.formats import print_rows, row_formats
 from cli.imports_command import PEOPLE_SEE
 from cli.opening import opened
@@ -39,16 +39,16 @@ def command(path: Path, /, fmt: str | None, **said: Any) -> None:
     Example: rollbook import 20240826_users.csv
     """
     with open_ledger(path) as ledger:
-        told, code = run_into(ledger, said)
+        told, code = run_into(ledger, files(ledger, said))
     complete_summaries(path, told)
     print_summaries(told, fmt)
     sys.exit(code)
 
 
-def run_into(ledger: Ledger, said: dict[str, Any]) -> tuple[list[dict[str, Any]], int]:
-    """Import what the command line means; the summaries and the exit code."""
+def run_into(ledger: Ledger, found: Files) -> tuple[list[dict[str, Any]], int]:
+    """Import the files, telling of each; the summaries and the exit code."""
     told, code = [], 0
-    for taken in _take(ledger, said):
+    for taken in _take(ledger, found):
         tell(taken)
         told.append(summary(taken))
         code = max(code, exit_code(taken))
@@ -94,8 +94,7 @@ def _note(told: dict[str, Any]) -> str:
     return f"refused: {told['refused']['rule']}" if told["refused"] else ""
 
 
-def _take(ledger: Ledger, said: dict[str, Any]) -> Iterator[Taken]:
-    found = files(ledger, said)
+def _take(ledger: Ledger, found: Files) -> Iterator[Taken]:
     yield from found.undated
     with progress_bar(len(found.sources)) as bar:
         for source in found.sources:

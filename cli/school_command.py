@@ -8,8 +8,7 @@ from cli.formats import print_rows, row_formats
 from cli.moment_type import MOMENT
 from cli.opening import opened
 from domain.settings import School
-from ledger.folder import EVENTS
-from ledger.ledger import create_ledger, open_ledger
+from ledger.ledger import begin_ledger, open_ledger
 from ledger.schools import SchoolSettings, add_school, set_school
 
 _domain = click.option(
@@ -59,8 +58,7 @@ def add(
     """
     settings = SchoolSettings(domains, sso, mentorship)
     settings.checked(name)
-    is_new = not (path / EVENTS).exists()
-    with create_ledger(path) if is_new else open_ledger(path) as ledger:
+    with begin_ledger(path) as ledger:
         _tell(add_school(ledger, name, settings, at))
 
 

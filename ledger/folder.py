@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import sqlite3
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -14,6 +16,9 @@ EVENTS = "events.sqlite"
 VIEWS = "views.sqlite"
 
 _ANYBODY_WRITES = 0o222
+_MAGIC = b"SQLite format 3\0"
+_APPLICATION_ID = 0x526F6C6C
+_APPLICATION_ID_AT = slice(68, 72)
 
 
 @dataclass(slots=True)
@@ -39,17 +44,25 @@ class Folder:
             )
         if not (path / EVENTS).is_file():
             raise LedgerError(f"{path} is not a ledger: it has no {EVENTS}")
+        if not _is_ours(path / EVENTS):
+            raise LedgerError(f"{path} is not a ledger: its {EVENTS} is not Rollbook's")
         return cls(path, is_read_only(path) or is_read_only(path / EVENTS))
 
     @classmethod
-    def new(cls, path: Path) -> Self:
-        """A folder for a new ledger, for its owner's eyes only. Raises LedgerError."""
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+    def new_or_existing(cls, path: Path) -> Self:
+        """The folder of a ledger that is there, or one for a new ledger.
+
+        A new one is for its owner's eyes only. Raises LedgerError.
+        """
+        if (path / EVENTS).exists() and (path / EVENTS).stat().st_size:
+            return cls.existing(path)
+        if path.exists() and (not path.is_dir() or _others(path)):
             raise LedgerError(f"{path} is not a ledger, and is not empty: name another")
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.chmod(0o700)
             private_file(path / EVENTS)
+            _make_ours(path / EVENTS)
         except OSError as error:
             raise LedgerError(
                 f"no ledger can be made at {path}: {error.strerror}"
@@ -88,6 +101,23 @@ def is_read_only(path: Path) -> bool:
 def private_file(path: Path) -> None:
     """Make sure that the file is there, and only its owner's."""
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _others(path: Path) -> list[Path]:
+    return [file for file in path.iterdir() if not file.name.startswith(EVENTS)]
+
+
+def _make_ours(database: Path) -> None:
+    """Put our mark into the file's header, where it can be read without opening it."""
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+
+
+def _is_ours(database: Path) -> bool:
+    with database.open("rb") as file:
+        header = file.read(_APPLICATION_ID_AT.stop)
+    mark = int.from_bytes(header[_APPLICATION_ID_AT], "big")
+    return header.startswith(_MAGIC) and mark == _APPLICATION_ID
 
 
 def _has_journal(database: Path) -> bool:

@@ -10,6 +10,7 @@ from domain.rule import Refusal
 from domain.rules.test_file import test_file
 from domain.settings import Settings
 from ledger import kept_files, recordings
+from ledger.errors import LedgerError
 from ledger.kept_files import digest
 from ledger.ledger import Ledger
 from ledger.moments import shown
@@ -61,9 +62,11 @@ def import_file(
     ledger: Ledger, source: Source, progress: Progress | None = None
 ) -> Taken:
     """Run a file into the ledger: all of it, or nothing. Raises LedgerError."""
+    if unreadable := _unreadable(source):
+        return unreadable
     with ledger.writing() as cursor:
         state = _State.now(cursor)
-        taken = _take(state, source, _settings(ledger, source), progress)
+        taken = _take(ledger, state, source, progress)
         if isinstance(taken, Run):
             _write(state, taken)
     return taken
@@ -76,7 +79,7 @@ def plan_files(
     with ledger.reading() as cursor:
         state = _State.now(cursor)
         for source in sources:
-            taken = _take(state, source, _settings(ledger, source), progress)
+            taken = _unreadable(source) or _take(ledger, state, source, progress)
             if isinstance(taken, Run):
                 state.last_import, state.newest = taken.number, source.at
             yield taken
@@ -90,8 +93,12 @@ def _settings(ledger: Ledger, source: Source) -> Settings:
 
 
 def _take(
-    state: _State, source: Source, settings: Settings, progress: Progress | None
+    ledger: Ledger, state: _State, source: Source, progress: Progress | None
 ) -> Taken:
+    try:
+        settings = _settings(ledger, source)
+    except LedgerError as error:
+        return Refused(source, _not_taken("unknown-school", str(error)))
     same = recordings.find_import(state.cursor, _same(source, settings))
     if same is not None:
         return PassedOver(source, same)
@@ -117,6 +124,18 @@ def _same(source: Source, settings: Settings) -> RecordedImport:
     return RecordedImport(
         digest(source.content), source.at, "\x1f".join(map(str, terms))
     )
+
+
+def _unreadable(source: Source) -> Refused | None:
+    try:
+        _ = source.content
+    except OSError as error:
+        return Refused(source, _not_taken("unreadable", error.strerror or str(error)))
+    return None
+
+
+def _not_taken(rule: str, text: str) -> Refusal:
+    return Refusal(rule, {"base": (text,)}, "the file was not looked at")
 
 
 def _too_late(at: str, newest: str) -> Refusal:

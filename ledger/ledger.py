@@ -16,7 +16,6 @@ from ledger.recorded import Fact, Recorded
 from ledger.store import Rollbook, create_tables, sentences
 
 FORMAT = 1
-_APPLICATION = 0x526F6C6C
 
 
 class Ledger:
@@ -103,38 +102,51 @@ class Ledger:
 
 def open_ledger(path: Path) -> Ledger:
     """The ledger in a folder. Raises LedgerError where there is none to open."""
-    folder = Folder.existing(path)
+    ledger = Ledger(Folder.existing(path))
     try:
-        ledger = Ledger(folder)
         with ledger.reading() as cursor:
             _check(cursor, path)
     except LedgerError:
-        folder.close()
+        ledger.close()
         raise
     return ledger
 
 
-def create_ledger(path: Path) -> Ledger:
-    """A new ledger, readable by its owner only. Raises LedgerError."""
-    ledger = Ledger(Folder.new(path))
-    with ledger.writing() as cursor:
-        create_tables(cursor)
-        for schema in (roster.SCHEMA, kept_files.SCHEMA, recordings.SCHEMA):
-            for statement in schema.split(";"):
-                cursor.execute(statement)
-        cursor.execute(f"PRAGMA application_id = {_APPLICATION}")
-        cursor.execute(f"PRAGMA user_version = {FORMAT}")
+def begin_ledger(path: Path) -> Ledger:
+    """The ledger in a folder, a new one where there is none. Raises LedgerError.
+
+    A new one is readable by its owner only. One that was killed while it was made is
+    finished.
+    """
+    ledger = Ledger(Folder.new_or_existing(path))
+    try:
+        with ledger.writing() as cursor:
+            cursor.execute("SELECT count(*) FROM sqlite_master")
+            if cursor.fetchone()[0]:
+                _check(cursor, path)
+            else:
+                _create(cursor)
+    except LedgerError:
+        ledger.close()
+        raise
     return ledger
 
 
+def _create(cursor: sqlite3.Cursor) -> None:
+    create_tables(cursor)
+    for schema in (roster.SCHEMA, kept_files.SCHEMA, recordings.SCHEMA):
+        for statement in schema.split(";"):
+            cursor.execute(statement)
+    cursor.execute(f"PRAGMA user_version = {FORMAT}")
+
+
 def _check(cursor: sqlite3.Cursor, path: Path) -> None:
-    cursor.execute("PRAGMA application_id")
-    if cursor.fetchone()[0] != _APPLICATION:
-        raise LedgerError(
-            f"{path} is not a ledger: its events.sqlite is not Rollbook's"
-        )
     cursor.execute("PRAGMA user_version")
     version = cursor.fetchone()[0]
+    if not version:
+        raise LedgerError(
+            f"{path} is not a ledger yet: run `rollbook school add` again"
+        )
     if version > FORMAT:
         raise LedgerError(
             f"{path} was written by a newer Rollbook (format {version}, this one reads "

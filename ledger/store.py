@@ -29,6 +29,7 @@ from domain.account import Account, create, evolve
 from domain.events import UserCreated
 from ledger.encoding import event_bytes, read_event
 from ledger.errors import LedgerBusyError, LedgerError
+from ledger.folder import VIEWS
 from ledger.recorded import Fact, Recorded
 
 _INSERT = (
@@ -162,7 +163,13 @@ def sentences(path: Path) -> Iterator[None]:
             ) from None
         raise LedgerError(f"{path} cannot be used: {error}") from None
     except (sqlite3.DatabaseError, PersistenceError) as error:
-        raise LedgerError(f"{path} is not a ledger, or is damaged: {error}") from None
+        raise LedgerError(_damaged(path, error)) from None
+
+
+def _damaged(path: Path, error: Exception) -> str:
+    if path.name == VIEWS:
+        return f"{path} is damaged ({error}): make it again with `rollbook rebuild`"
+    return f"{path} is not a ledger, or is damaged: {error}"
 
 
 def create_tables(cursor: sqlite3.Cursor) -> None:

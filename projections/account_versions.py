@@ -73,9 +73,10 @@ def create_tables(db: Database) -> None:
         pk=("account", "from_position"),
         not_null=("school", "user_type", "username", "email_address", "valid_from"),
     )
-    for column in ("account", "username", "email_address", "import"):
+    for column in ("username", "email_address COLLATE NOCASE", '"import"'):
+        name = column.split()[0].strip('"')
         db.execute(
-            f'CREATE INDEX account_versions_{column} ON account_versions ("{column}")'
+            f"CREATE INDEX account_versions_{name} ON account_versions ({column})"
         )
     db.execute(
         "CREATE INDEX account_versions_current ON account_versions (account) "

@@ -21,12 +21,11 @@ class Views:
         folder = ledger.folder
         self._ledger = ledger
         self._path = ledger.path / VIEWS
-        self._frozen = folder.read_only and self._path.exists()
+        self._database = folder.database(VIEWS)
+        self._frozen = folder.read_only and self._is_current()
         if folder.read_only and not self._frozen:
             self._path = folder.private_copy() / VIEWS
             self._database = f"file:{quote(str(self._path))}"
-        else:
-            self._database = folder.database(VIEWS)
 
     def catch_up(self) -> int:
         """Take in the facts since the last time; gives how many could not be taken in.

@@ -11,7 +11,7 @@ from domain.fields import UserType
 from domain.settings import Channel, Identifier
 from ledger.collecting import Terms, Undated, from_bytes
 from ledger.importing import Refused, Taken, import_file
-from ledger.ledger import Ledger, create_ledger
+from ledger.ledger import Ledger, begin_ledger
 from ledger.moments import moment
 from ledger.run import Run
 from ledger.schools import SchoolSettings, add_school, set_school
@@ -31,7 +31,7 @@ class Stage:
     def ledger(self) -> Ledger:
         """The ledger."""
         if self._ledger is None:
-            self._ledger = create_ledger(self._folder / "ledger")
+            self._ledger = begin_ledger(self._folder / "ledger")
         return self._ledger
 
     @property
