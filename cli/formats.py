@@ -4,16 +4,17 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import click
 
-from projections.columns import LISTS, shown
+from projections.columns import BOOLEANS, LISTS, shown
 from projections.reading import Table
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _MIDNIGHT = "T00:00:00"
+_SHORT = 12
 _FORMATS = {
     "json": "Print a JSON array.",
     "nl": "Print one JSON object a line.",
@@ -107,12 +108,35 @@ def _print_table(table: Table, people_see: Sequence[str]) -> None:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    columns = people_see or table.columns
+    rows = list(table.objects())
+    columns = [c for c in people_see if _tells(c, rows)] or table.columns
     drawn = RichTable(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        drawn.add_column(column, overflow="fold")
-    for row in table.objects():
-        cells = (_cell(row, column) for column in columns)
-        drawn.add_row(*(Text(cell.removesuffix(_MIDNIGHT)) for cell in cells))
+        numbers = any(rows) and all(_is_number(column, row[column]) for row in rows)
+        justify: Literal["left", "right"] = "right" if numbers else "left"
+        longest = max((len(for_people(row, column)) for row in rows), default=0)
+        drawn.add_column(
+            column, overflow="fold", justify=justify, no_wrap=longest <= _SHORT
+        )
+    for row in rows:
+        drawn.add_row(*(Text(for_people(row, column)) for column in columns))
     width = None if sys.stdout.isatty() else 10_000
     Console(width=width, highlight=False).print(drawn)
+
+
+def for_people(row: dict[str, Any], column: str) -> str:
+    """A cell as people read it: yes and no, and no midnight."""
+    told_of = row.get("field") if column in ("old", "new") else None
+    if (told_of or column) in BOOLEANS and row[column] in (0, 1):
+        return "yes" if row[column] else "no"
+    return _cell(row, column).removesuffix(_MIDNIGHT)
+
+
+def _tells(column: str, rows: list[dict[str, Any]]) -> bool:
+    """Whether a column says anything: a blank one, or the only school, does not."""
+    values = {row[column] for row in rows} - {None, ""}
+    return not rows or len(values) > (1 if column == "school" else 0)
+
+
+def _is_number(column: str, value: Any) -> bool:
+    return value is None or (isinstance(value, int | float) and column not in BOOLEANS)

@@ -11,7 +11,7 @@ from cli.file_options import Files, file_options, files
 from cli.formats import print_rows, row_formats
 from cli.imports_command import PEOPLE_SEE
 from cli.opening import opened
-from cli.progress import progress_bar
+from cli.progress import Bar, progress_bar
 from cli.taken import exit_code, findings, refusal_line, summary
 from domain.decide import Kind
 from ledger.importing import PassedOver, Refused, Taken, import_file
@@ -48,25 +48,24 @@ def command(path: Path, /, fmt: str | None, **said: Any) -> None:
 def run_into(ledger: Ledger, found: Files) -> tuple[list[dict[str, Any]], int]:
     """Import the files, telling of each; the summaries and the exit code."""
     told, code = [], 0
-    for taken in _take(ledger, found):
-        tell(taken)
-        told.append(summary(taken))
-        code = max(code, exit_code(taken))
+    with progress_bar(len(found.sources)) as bar:
+        for taken in _take(ledger, found, bar):
+            for line in lines_about(taken):
+                bar.say(line)
+            told.append(summary(taken))
+            code = max(code, exit_code(taken))
     return told, code
 
 
-def tell(taken: Taken) -> None:
-    """Say on stderr what somebody should look at."""
+def lines_about(taken: Taken) -> Iterator[str]:
+    """What somebody should look at."""
     if isinstance(taken, Refused):
-        click.echo(refusal_line(taken), err=True)
+        yield refusal_line(taken)
     elif isinstance(taken, PassedOver):
-        click.echo(
-            f"{taken.source.name}: passed over: it is in the ledger as import "
-            f"{taken.number}",
-            err=True,
-        )
+        name, number = taken.source.name, taken.number
+        yield f"{name}: passed over: it is in the ledger as import {number}"
     else:
-        _tell_run(taken)
+        yield from _lines_about_run(taken)
 
 
 def print_summaries(told: list[dict[str, Any]], fmt: str | None) -> None:
@@ -94,25 +93,20 @@ def _note(told: dict[str, Any]) -> str:
     return f"refused: {told['refused']['rule']}" if told["refused"] else ""
 
 
-def _take(ledger: Ledger, found: Files) -> Iterator[Taken]:
+def _take(ledger: Ledger, found: Files, bar: Bar) -> Iterator[Taken]:
     yield from found.undated
-    with progress_bar(len(found.sources)) as bar:
-        for source in found.sources:
-            bar.file(source.name)
-            yield import_file(ledger, source, bar.rows)
+    for source in found.sources:
+        bar.file(source.name)
+        yield import_file(ledger, source, bar.rows)
 
 
-def _tell_run(run: Run) -> None:
+def _lines_about_run(run: Run) -> Iterator[str]:
+    name = run.source.name
     for warning in run.warnings:
-        click.echo(
-            f"{run.source.name}: warning: {warning.rule}: {warning.text}", err=True
-        )
+        yield f"{name}: warning: {warning.rule}: {warning.text}"
     rejected = list(findings(run, Kind.REJECTED))
-    for line in rejected[:_MOST_TOLD]:
-        click.echo(line, err=True)
+    yield from rejected[:_MOST_TOLD]
     if len(rejected) > _MOST_TOLD:
-        click.echo(
-            f"{run.source.name}: and {len(rejected) - _MOST_TOLD} more rejected rows: "
-            f"rollbook rows {run.number} --outcome rejected",
-            err=True,
-        )
+        more = len(rejected) - _MOST_TOLD
+        see = f"rollbook rows {run.number} --outcome rejected"
+        yield f"{name}: and {more} more rejected rows: {see}"

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
+import click
+
 if TYPE_CHECKING:
     from rich.progress import Progress
 
@@ -20,6 +22,10 @@ class Bar(Protocol):
         """So many of so many rows are done."""
         ...
 
+    def say(self, line: str) -> None:
+        """Something to be read on stderr, above the bar."""
+        ...
+
 
 class _NoBar:
     def file(self, name: str) -> None:
@@ -27,6 +33,9 @@ class _NoBar:
 
     def rows(self, done: int, total: int) -> None:
         pass
+
+    def say(self, line: str) -> None:
+        click.echo(line, err=True)
 
 
 @contextmanager
@@ -73,3 +82,8 @@ class _RichBar:
         speed = self._progress.tasks[0].speed
         told = f"{speed:,.0f} rows/s" if speed else ""
         self._progress.update(self._task, completed=done, total=total, speed=told)
+
+    def say(self, line: str) -> None:
+        self._progress.console.print(
+            line, markup=False, highlight=False, soft_wrap=True
+        )

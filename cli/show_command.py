@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from cli.formats import as_json, print_rows, row_formats, text_of
+from cli.formats import as_json, for_people, print_rows, row_formats
 from cli.opening import as_of_option, opened
 from domain.rules import archived_sign_in
 from projections.columns import shown
@@ -46,4 +46,4 @@ def _print_fields(account: dict[str, Any]) -> None:
     width = max(map(len, account))
     for column, value in account.items():
         if value is not None:
-            click.echo(f"{column:{width}}  {text_of(column, value)}")
+            click.echo(f"{column:{width}}  {for_people(account, column)}")
