@@ -8,6 +8,7 @@ import click
 
 from cli.formats import as_json
 from cli.opening import Opened, opened
+from cli.output_file import write_file
 from domain.rule import Message
 from ledger.failed_rows import failed_lines, failed_objects
 from projections.points import import_number
@@ -63,13 +64,3 @@ def _write(text: str, output: Path | None) -> None:
         sys.stdout.buffer.write(text.encode())
         return
     write_file(output, text)
-
-
-def write_file(output: Path, text: str) -> None:
-    """Write a file that the user named."""
-    try:
-        output.write_bytes(text.encode())
-    except OSError as error:
-        raise click.UsageError(
-            f"{output} cannot be written: {error.strerror}"
-        ) from None

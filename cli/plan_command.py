@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from cli.failed_command import write_file
 from cli.file_options import Files, file_options, files
 from cli.formats import as_json, text_of
+from cli.output_file import write_file
 from cli.progress import Bar, progress_bar
 from cli.taken import (
     changed_fields,

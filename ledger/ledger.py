@@ -9,7 +9,7 @@ from typing import Self
 from uuid import UUID
 
 from domain.account import Account
-from ledger import kept_files, recordings, roster
+from ledger import kept_files, recordings, roster_table
 from ledger.errors import LedgerError
 from ledger.folder import Folder
 from ledger.recorded import Fact, Recorded
@@ -134,7 +134,7 @@ def begin_ledger(path: Path) -> Ledger:
 
 def _create(cursor: sqlite3.Cursor) -> None:
     create_tables(cursor)
-    for schema in (roster.SCHEMA, kept_files.SCHEMA, recordings.SCHEMA):
+    for schema in (roster_table.SCHEMA, kept_files.SCHEMA, recordings.SCHEMA):
         for statement in schema.split(";"):
             cursor.execute(statement)
     cursor.execute(f"PRAGMA user_version = {FORMAT}")

@@ -1,16 +1,12 @@
 """Who holds what, and what was each account's last row?
 
-The roster is all that a decision looks at. It stands beside the events and is written
-in their transaction; its unique indexes stop what the rules should have stopped. In a
-run it is loaded only as far as the file needs it, and changes in memory until it is
-written: a plan simply never writes it.
+The roster is all that a decision looks at. In a run it is loaded only as far as the
+file needs it, and changes in memory until it is written: a plan never writes it.
 """
 
-import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from hashlib import blake2b
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from domain.account import Account, address_key, create, evolve
@@ -18,46 +14,16 @@ from domain.events import Ruled, UserCreated
 from domain.fields import FIRST_NAME, LAST_NAME
 from domain.row import Row
 from domain.settings import Identifier
-from ledger.encoding import account_bytes, read_account
 from ledger.identity import account_id
 from ledger.roster_keys import EMAIL, KEYS, USERNAME_KEY, Key, keys_of, wanted_keys
-
-SCHEMA = """
-CREATE TABLE roster (
-    id INTEGER PRIMARY KEY,
-    account BLOB NOT NULL UNIQUE,
-    school TEXT NOT NULL,
-    username TEXT NOT NULL,
-    email_address TEXT NOT NULL UNIQUE,
-    auth_identifier TEXT,
-    card_id TEXT,
-    namesake INTEGER,
-    version INTEGER NOT NULL,
-    state BLOB NOT NULL,
-    fingerprint BLOB,
-    UNIQUE (school, username),
-    UNIQUE (school, auth_identifier),
-    UNIQUE (school, card_id)
-);
-CREATE INDEX roster_namesake ON roster (namesake);
-CREATE TABLE former_usernames (
-    school TEXT NOT NULL,
-    username TEXT NOT NULL,
-    account BLOB NOT NULL,
-    PRIMARY KEY (school, username, account)
-) WITHOUT ROWID;
-"""
-
-_INSERT = """INSERT INTO roster (account, school, username, email_address,
-    auth_identifier, card_id, namesake, version, state, fingerprint)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+from ledger.roster_table import RosterTable, namesake, namesake_of
 
 
 class Roster:
     """The accounts, as the run left them so far."""
 
     def __init__(self, cursor: sqlite3.Cursor) -> None:
-        self._cursor = cursor
+        self._table = RosterTable(cursor)
         self._accounts: dict[UUID, Account] = {}
         self._holders: dict[Key, UUID | None] = {}
         self._named: defaultdict[int, set[UUID]] = defaultdict(set)
@@ -84,30 +50,20 @@ class Roster:
 
     def namesakes(self, school: str, first_name: str, last_name: str) -> list[Account]:
         """The school's accounts of that first and last name, in the order of ids."""
-        named = _namesake(school, first_name, last_name)
+        named = namesake(school, first_name, last_name)
         self._load_named([named])
         accounts = (self._accounts[i] for i in sorted(self._named[named]))
-        return [account for account in accounts if _namesake_of(account) == named]
+        return [account for account in accounts if namesake_of(account) == named]
 
     def last_fingerprints(
         self, school: str, identifier: Identifier, texts: Sequence[str]
     ) -> list[bytes | None]:
         """Per identifier cell, the fingerprint of the last row of its account."""
         by_email = identifier is Identifier.EMAIL_ADDRESS
-        column, folded = (
-            (EMAIL, [address_key(text) for text in texts])
-            if by_email
-            else (USERNAME_KEY, list(texts))
-        )
-        self._cursor.execute(
-            "SELECT wanted.value, roster.account, roster.fingerprint "
-            "FROM json_each(?) AS wanted CROSS JOIN roster "
-            f"ON roster.school = ? AND roster.{column} = wanted.value",
-            (json.dumps(folded), school),
-        )
-        stored = {text: (UUID(bytes=a), print_) for text, a, print_ in self._cursor}
-        scope = "" if by_email else school
-        return [self._last(stored, (column, scope, text)) for text in folded]
+        column, scope = (EMAIL, "") if by_email else (USERNAME_KEY, school)
+        values = [address_key(text) if by_email else text for text in texts]
+        stored = self._table.last_fingerprints(column, school, values)
+        return [self._last(stored, (column, scope, value)) for value in values]
 
     def foresee(self, school: str, rows: Sequence[Row]) -> None:
         """Load at once the accounts that these rows are going to ask for."""
@@ -120,8 +76,9 @@ class Roster:
             self._load(column, school, sorted(values))
         self._load_named(
             [
-                _namesake(school, row.value(FIRST_NAME), row.value(LAST_NAME))
+                namesake(school, first, last)
                 for row in rows
+                if (first := row.value(FIRST_NAME)) and (last := row.value(LAST_NAME))
             ]
         )
 
@@ -143,34 +100,20 @@ class Roster:
 
     def write(self) -> None:
         """Write what changed, in the transaction of the roster's cursor."""
-        changed = sorted(self._changed)
-        kept = self._kept_fingerprints(changed)
-        self._cursor.executemany(
-            "DELETE FROM roster WHERE account = ?", ((i.bytes,) for i in changed)
-        )
-        self._cursor.executemany(
-            _INSERT, (self._row(self._accounts[i], kept) for i in changed)
-        )
-        self._cursor.executemany(
-            "UPDATE roster SET fingerprint = ? WHERE account = ?",
-            (
-                (fingerprint, i.bytes)
-                for i, fingerprint in self._fingerprints.items()
-                if i not in self._changed
-            ),
-        )
-        self._cursor.executemany(
-            "INSERT OR IGNORE INTO former_usernames VALUES (?, ?, ?)",
-            (
-                (school, username, i.bytes)
-                for (school, username), ids in self._given_up.items()
-                for i in ids
-            ),
+        changed, last = sorted(self._changed), self._fingerprints
+        kept = dict(self._table.fingerprints(i for i in changed if i not in last))
+        self._table.replace([self._accounts[i] for i in changed], kept | last)
+        unchanged = last.keys() - self._changed
+        self._table.set_fingerprints((i, last[i]) for i in sorted(unchanged))
+        self._table.give_up(
+            (school, username, i)
+            for (school, username), ids in self._given_up.items()
+            for i in ids
         )
 
     def _created(self, event: UserCreated) -> Account:
         username = str(event.values["username"])
-        borne_before = len(self._bearers(event.school, username))
+        borne_before = len(self._former_bearers(event.school, username))
         return create(account_id(event.school, username, borne_before), event)
 
     def _holder(self, key: Key) -> Account | None:
@@ -182,39 +125,23 @@ class Roster:
     def _load(self, column: str, school: str, values: list[str]) -> None:
         if not values:
             return
+        found = self._table.holders(column, school, values)
         scope = "" if column == EMAIL else school
-        where = "" if column == EMAIL else "roster.school = ? AND "
-        self._cursor.execute(
-            "SELECT account, version, state FROM json_each(?) AS wanted "
-            f"CROSS JOIN roster ON {where} roster.{column} = wanted.value",
-            (json.dumps(values), *([scope] if scope else [])),
-        )
-        found = list(self._remember(self._cursor))
         for value in values:
             self._holders.setdefault((column, scope, value), None)
-        for account in found:
+        for account in self._in_hand(found):
             self._index(account)
 
     def _load_named(self, named: Iterable[int]) -> None:
-        """Find, once, the accounts of these names that are not in hand yet."""
         unknown = [name for name in named if name not in self._names_loaded]
-        if not unknown:
-            return
-        self._names_loaded.update(unknown)
-        self._cursor.execute(
-            "SELECT account, version, state FROM json_each(?) AS wanted "
-            "CROSS JOIN roster ON roster.namesake = wanted.value",
-            (json.dumps(unknown),),
-        )
-        for account in self._remember(self._cursor):
-            self._named[_namesake_of(account)].add(account.id)
+        if unknown:
+            self._names_loaded.update(unknown)
+            for account in self._in_hand(self._table.namesakes(unknown)):
+                self._named[namesake_of(account)].add(account.id)
 
-    def _remember(self, rows: Iterable[tuple[bytes, int, bytes]]) -> Iterator[Account]:
-        for id_bytes, version, state in rows:
-            id_ = UUID(bytes=id_bytes)
-            if id_ not in self._accounts:
-                self._accounts[id_] = read_account(id_, version, state)
-            yield self._accounts[id_]
+    def _in_hand(self, stored: list[Account]) -> list[Account]:
+        """The accounts as the run has them, which may be newer than stored."""
+        return [self._accounts.setdefault(account.id, account) for account in stored]
 
     def _index(self, account: Account) -> None:
         for key in keys_of(account):
@@ -225,21 +152,16 @@ class Roster:
             for key in keys_of(before):
                 self._holders[key] = None
             if before.username != after.username:
-                self._bearers(before.school, before.username).add(before.id)
+                self._former_bearers(before.school, before.username).add(before.id)
         self._accounts[after.id] = after
         self._changed.add(after.id)
         self._index(after)
-        self._named[_namesake_of(after)].add(after.id)
+        self._named[namesake_of(after)].add(after.id)
 
-    def _bearers(self, school: str, username: str) -> set[UUID]:
+    def _former_bearers(self, school: str, username: str) -> set[UUID]:
         key = (school, username)
         if key not in self._given_up:
-            self._cursor.execute(
-                "SELECT account FROM former_usernames "
-                "WHERE school = ? AND username = ?",
-                key,
-            )
-            self._given_up[key] = {UUID(bytes=a) for (a,) in self._cursor}
+            self._given_up[key] = self._table.former_bearers(school, username)
         return self._given_up[key]
 
     def _last(
@@ -247,41 +169,4 @@ class Roster:
     ) -> bytes | None:
         holder, fingerprint = stored.get(key[2], (None, None))
         holder = self._holders.get(key, holder)
-        if holder is None:
-            return None
-        return self._fingerprints.get(holder, fingerprint)
-
-    def _kept_fingerprints(self, changed: list[UUID]) -> dict[UUID, bytes | None]:
-        kept = dict(self._fingerprints)
-        for i in changed:
-            if i not in kept:
-                self._cursor.execute(
-                    "SELECT fingerprint FROM roster WHERE account = ?", (i.bytes,)
-                )
-                kept[i] = (self._cursor.fetchone() or (None,))[0]
-        return kept
-
-    def _row(
-        self, account: Account, kept: dict[UUID, bytes | None]
-    ) -> tuple[object, ...]:
-        return (
-            account.id.bytes,
-            account.school,
-            account.username,
-            address_key(account.email_address),
-            account.auth_identifier or None,
-            account.card_id or None,
-            _namesake_of(account),
-            account.version,
-            account_bytes(account),
-            kept[account.id],
-        )
-
-
-def _namesake(school: str, first_name: str, last_name: str) -> int:
-    named = f"{school}\x1f{first_name}\x1f{last_name}".encode()
-    return int.from_bytes(blake2b(named, digest_size=7).digest(), "big")
-
-
-def _namesake_of(account: Account) -> int:
-    return _namesake(account.school, account.text(FIRST_NAME), account.text(LAST_NAME))
+        return self._fingerprints.get(holder, fingerprint) if holder else None
