@@ -147,4 +147,4 @@ def _failed_rows(run: Run) -> str:
         for ended in run.ended
         if ended.outcome.kind is Kind.REJECTED and ended.outcome.refusal
     }
-    return "".join(f"{line}\n" for line in failed_lines(run.source.content, failed))
+    return "".join(f"{line}\n" for line in failed_lines(run.loaded.content, failed))

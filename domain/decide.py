@@ -118,7 +118,7 @@ def meet(accounts: Accounts, file: File, row: Row, settings: Settings) -> Meetin
 
 def refused(meeting: Meeting) -> Refusal | None:
     """Why the row is rejected, if it is."""
-    for refuses in ON_FINDING:
+    for refuses in ON_FINDING if meeting.is_identified else ():
         if refusal := refuses(meeting):
             return refusal
     said = [refusal for refuses in ON_SAYING if (refusal := refuses(meeting))]

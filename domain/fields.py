@@ -66,7 +66,6 @@ class Field:
     told_by: type[ValuesSet] = ProfileChanged
     students: bool = True
     mentors: bool = False
-    recommended: bool = False
     aliases: tuple[str, ...] = ()
     column: str = ""
 
@@ -95,7 +94,6 @@ def _education(
     kind: Kind,
     told_by: type[ValuesSet] = EducationChanged,
     *,
-    recommended: bool = False,
     former: str = "",
 ) -> Field:
     names = [name, former] if former else [name]
@@ -105,7 +103,6 @@ def _education(
         f"primary_education:{name}",
         kind,
         told_by,
-        recommended=recommended,
         aliases=(*aliases, *(f"primary:{short}" for short in names)),
     )
 
@@ -116,39 +113,30 @@ def _mentor(number: int, name: str, kind: Kind) -> Field:
     return Field(number, header, kind, told_by, students=False, mentors=True)
 
 
-USERNAME = Field(
-    1, "username", Kind.TEXT, UsernameChanged, mentors=True, recommended=True
-)
-EMAIL_ADDRESS = Field(
-    2, "email_address", Kind.EMAIL, EmailChanged, mentors=True, recommended=True
-)
+USERNAME = Field(1, "username", Kind.TEXT, UsernameChanged, mentors=True)
+EMAIL_ADDRESS = Field(2, "email_address", Kind.EMAIL, EmailChanged, mentors=True)
 AUTH_IDENTIFIER = Field(
     3,
     "auth_identifier",
     Kind.TEXT,
     AuthIdentifierChanged,
     mentors=True,
-    recommended=True,
 )
 CARD_ID = Field(4, "card_id", Kind.TEXT, CardIdChanged)
-FIRST_NAME = Field(
-    5, "first_name", Kind.NAME, NameChanged, mentors=True, recommended=True
-)
+FIRST_NAME = Field(5, "first_name", Kind.NAME, NameChanged, mentors=True)
 MIDDLE_NAME = Field(6, "middle_name", Kind.NAME, NameChanged)
 LAST_NAME = Field(7, "last_name", Kind.NAME, NameChanged, mentors=True)
 PREFERRED_NAME = Field(8, "preferred_name", Kind.NAME, NameChanged)
-SCHOOL_YEAR = Field(
-    9, "school_year_name", Kind.TEXT, SchoolYearChanged, recommended=True
-)
+SCHOOL_YEAR = Field(9, "school_year_name", Kind.TEXT, SchoolYearChanged)
 START_DATE = _education(10, "start_date", Kind.DATE, EducationDatesSet)
 END_DATE = _education(11, "end_date", Kind.DATE, EducationDatesSet)
 CURRENTLY_ATTENDING = _education(
     12, "currently_attending", Kind.BOOLEAN, EducationDatesSet
 )
-EDUCATION_LEVEL = _education(13, "education_level_name", Kind.TEXT, recommended=True)
-CUMULATIVE_GPA = _education(14, "cumulative_gpa", Kind.GPA, recommended=True)
+EDUCATION_LEVEL = _education(13, "education_level_name", Kind.TEXT)
+CUMULATIVE_GPA = _education(14, "cumulative_gpa", Kind.GPA)
 DEPARTMENT_GPA = _education(15, "department_gpa", Kind.GPA)
-MAJORS = _education(16, "major_names", Kind.LIST, ListsReplaced, recommended=True)
+MAJORS = _education(16, "major_names", Kind.LIST, ListsReplaced)
 PRIMARY_MAJOR = _education(17, "primary_major_name", Kind.TEXT)
 MINORS = _education(18, "minor_names", Kind.LIST, ListsReplaced)
 COLLEGES = _education(

@@ -30,6 +30,11 @@ class Meeting:
         """The school whose file it is."""
         return self.settings.school.name
 
+    @property
+    def is_identified(self) -> bool:
+        """Whether the row says whom it is about: a blank identifier finds nobody."""
+        return bool(self.row.value(self.settings.job.identifier.field))
+
     def is_other(self, holder: Account | None) -> bool:
         """Whether a value has a holder, and it is not the account in hand."""
         if holder is None:

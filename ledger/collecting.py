@@ -11,7 +11,6 @@ from typing import TypeVar
 from domain.fields import UserType
 from domain.settings import Channel, Identifier, Job
 from ledger.errors import LedgerError
-from ledger.kept_files import digest
 from ledger.moments import moment, moment_in
 from ledger.source import Source
 
@@ -71,7 +70,7 @@ def collect(paths: Iterable[Path], flags: Terms) -> tuple[list[Source], list[Und
 
     def order(source: Source) -> tuple[str, str, str]:
         twin = twins[source.at, source.name] > 1
-        return source.at, source.name, digest(source.content) if twin else ""
+        return source.at, source.name, source.load().sha256 if twin else ""
 
     return sorted(sources, key=order), undated
 

@@ -11,7 +11,6 @@ from domain.rules.test_file import test_file
 from domain.settings import Settings
 from ledger import kept_files, recordings
 from ledger.errors import LedgerError
-from ledger.kept_files import digest
 from ledger.ledger import Ledger
 from ledger.moments import shown
 from ledger.recordings import RecordedImport
@@ -19,7 +18,7 @@ from ledger.roster import Roster
 from ledger.run import Run
 from ledger.running import Progress, run_file
 from ledger.schools import schools, the_school
-from ledger.source import Source
+from ledger.source import Loaded, Source
 from ledger.store import insert
 
 
@@ -62,11 +61,13 @@ def import_file(
     ledger: Ledger, source: Source, progress: Progress | None = None
 ) -> Taken:
     """Run a file into the ledger: all of it, or nothing. Raises LedgerError."""
-    if unreadable := _unreadable(source):
-        return unreadable
+    try:
+        loaded = source.load()
+    except OSError as error:
+        return _unreadable(source, error)
     with ledger.writing() as cursor:
         state = _State.now(cursor)
-        taken = _take(ledger, state, source, progress)
+        taken = _take(ledger, state, loaded, progress)
         if isinstance(taken, Run):
             _write(state, taken)
     return taken
@@ -79,10 +80,19 @@ def plan_files(
     with ledger.reading() as cursor:
         state = _State.now(cursor)
         for source in sources:
-            taken = _unreadable(source) or _take(ledger, state, source, progress)
-            if isinstance(taken, Run):
-                state.last_import, state.newest = taken.number, source.at
-            yield taken
+            yield _plan(ledger, state, source, progress)
+
+
+def _plan(
+    ledger: Ledger, state: _State, source: Source, progress: Progress | None
+) -> Taken:
+    try:
+        taken = _take(ledger, state, source.load(), progress)
+    except OSError as error:
+        return _unreadable(source, error)
+    if isinstance(taken, Run):
+        state.last_import, state.newest = taken.number, source.at
+    return taken
 
 
 def _settings(ledger: Ledger, source: Source) -> Settings:
@@ -93,25 +103,27 @@ def _settings(ledger: Ledger, source: Source) -> Settings:
 
 
 def _take(
-    ledger: Ledger, state: _State, source: Source, progress: Progress | None
+    ledger: Ledger, state: _State, loaded: Loaded, progress: Progress | None
 ) -> Taken:
+    source = loaded.source
     try:
         settings = _settings(ledger, source)
     except LedgerError as error:
         return Refused(source, _not_taken("unknown-school", str(error)))
-    same = recordings.find_import(state.cursor, _same(source, settings))
+    same = recordings.find_import(state.cursor, _same(loaded, settings))
     if same is not None:
         return PassedOver(source, same)
     if source.at < state.newest:
         return Refused(source, _too_late(source.at, state.newest))
     try:
-        return run_file(source, settings, state.roster, state.last_import + 1, progress)
+        number = state.last_import + 1
+        return run_file(loaded, settings, state.roster, number, progress)
     except FileRefused as refused:
         return Refused(source, refused.refusal, refused.place)
 
 
-def _same(source: Source, settings: Settings) -> RecordedImport:
-    job = source.job
+def _same(loaded: Loaded, settings: Settings) -> RecordedImport:
+    source, job = loaded.source, loaded.source.job
     terms = (
         settings.school.name,
         job.user_type,
@@ -121,17 +133,11 @@ def _same(source: Source, settings: Settings) -> RecordedImport:
         job.mm_dd_yyyy,
         test_file(source.name) is not None,
     )
-    return RecordedImport(
-        digest(source.content), source.at, "\x1f".join(map(str, terms))
-    )
+    return RecordedImport(loaded.sha256, source.at, "\x1f".join(map(str, terms)))
 
 
-def _unreadable(source: Source) -> Refused | None:
-    try:
-        _ = source.content
-    except OSError as error:
-        return Refused(source, _not_taken("unreadable", error.strerror or str(error)))
-    return None
+def _unreadable(source: Source, error: OSError) -> Refused:
+    return Refused(source, _not_taken("unreadable", error.strerror or str(error)))
 
 
 def _not_taken(rule: str, text: str) -> Refusal:
@@ -149,8 +155,8 @@ def _too_late(at: str, newest: str) -> Refusal:
 
 def _write(state: _State, run: Run) -> None:
     insert(state.cursor, run.recorded)
-    kept_files.keep(state.cursor, run.source.content)
-    same = _same(run.source, run.settings)
+    kept_files.keep(state.cursor, run.loaded.content)
+    same = _same(run.loaded, run.settings)
     recordings.record_import(state.cursor, run.number, same)
     recordings.advance(state.cursor, run.source.at)
     state.roster.write()

@@ -9,9 +9,8 @@ from domain.decide import Kind, Outcome
 from domain.events import Cause, Event, ImportCompleted, ImportStarted, Warned
 from domain.settings import Settings
 from ledger.identity import import_id
-from ledger.kept_files import digest
 from ledger.recorded import Recorded
-from ledger.source import Source
+from ledger.source import Loaded, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Run:
     """Everything that a file did: the facts to record, and each row's end."""
 
     number: int
-    source: Source
+    loaded: Loaded
     settings: Settings
     warnings: tuple[Warned, ...] = ()
     recorded: list[Recorded] = field(default_factory=list)
@@ -38,6 +37,11 @@ class Run:
     unchanged: dict[str | None, list[int]] = field(default_factory=dict)
     counts: Counter[Kind] = field(default_factory=Counter)
     _told: int = 0
+
+    @property
+    def source(self) -> Source:
+        """The file that was run."""
+        return self.loaded.source
 
     def tell(
         self, event: Event, row: int | None = None, rule: str | None = None
@@ -66,7 +70,7 @@ class Run:
         return ImportStarted(
             number=self.number,
             file=self.source.name,
-            sha256=digest(self.source.content),
+            sha256=self.loaded.sha256,
             school=self.settings.school.name,
             type=job.user_type.name.lower(),
             channel=job.channel,

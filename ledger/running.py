@@ -15,7 +15,7 @@ from domain.settings import Settings
 from domain.sheet import read_sheet
 from ledger.roster import Roster
 from ledger.run import Ended, Run, ranges
-from ledger.source import Source
+from ledger.source import Loaded
 
 Progress = Callable[[int, int], None]
 """Told how many of how many rows are done."""
@@ -24,7 +24,7 @@ _STEP = 1_000
 
 
 def run_file(
-    source: Source,
+    loaded: Loaded,
     settings: Settings,
     roster: Roster,
     number: int,
@@ -34,8 +34,8 @@ def run_file(
 
     Raises FileRefused before anything happened to the roster.
     """
-    analysis = _analyse(source, settings, roster)
-    run = Run(number, source, settings, tuple(analysis.warnings))
+    analysis = _analyse(loaded, settings, roster)
+    run = Run(number, loaded, settings, tuple(analysis.warnings))
     run.tell(run.started)
     _let_be(run, analysis.same, unchanged_row.RULE.name)
     roster.foresee(settings.school.name, analysis.to_decide)
@@ -53,13 +53,14 @@ def run_file(
     return run
 
 
-def _analyse(source: Source, settings: Settings, roster: Roster) -> Analysis:
+def _analyse(loaded: Loaded, settings: Settings, roster: Roster) -> Analysis:
     def last(texts: list[str]) -> list[bytes | None]:
         identifier = settings.job.identifier
         return roster.last_fingerprints(settings.school.name, identifier, texts)
 
-    sheet = read_sheet(source.name, source.content, settings)
-    return analyse(source.name, sheet, settings, last)
+    name = loaded.source.name
+    sheet = read_sheet(name, loaded.content, settings)
+    return analyse(name, sheet, settings, last)
 
 
 def _in_file_order(analysis: Analysis) -> Iterator[Row | SetAside]:

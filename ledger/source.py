@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from domain.settings import Job
+from ledger.kept_files import digest
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """A file with its moment, its school (None: the only one) and its job.
 
@@ -21,7 +21,16 @@ class Source:
     school: str | None = None
     job: Job = field(default_factory=Job)
 
-    @cached_property
-    def content(self) -> bytes:
-        """The bytes of the file. Raises OSError."""
-        return self.read()
+    def load(self) -> "Loaded":
+        """The file with its bytes, read now. Raises OSError."""
+        content = self.read()
+        return Loaded(self, content, digest(content))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file with its bytes, and the digest under which they are kept."""
+
+    source: Source
+    content: bytes
+    sha256: str
