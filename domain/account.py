@@ -84,14 +84,19 @@ def create(account_id: UUID, event: UserCreated) -> Account:
     return Account(account_id, 1, event.school, event.user_type, values)
 
 
-def fold(account_id: UUID, events: Iterable[UserEvent]) -> Account:
-    """The account that these events, the first of them UserCreated, add up to."""
-    first, *rest = events
-    if not isinstance(first, UserCreated):
-        raise TypeError(f"account {account_id} does not begin with UserCreated")
-    account = create(account_id, first)
-    for event in rest:
-        account = evolve(account, event)
+def fold(
+    account_id: UUID, events: Iterable[UserEvent], account: Account | None = None
+) -> Account:
+    """The account that the events add up to; where there is none yet, they make it."""
+    for event in events:
+        if account is not None:
+            account = evolve(account, event)
+        elif isinstance(event, UserCreated):
+            account = create(account_id, event)
+        else:
+            raise TypeError(f"account {account_id} does not begin with UserCreated")
+    if account is None:
+        raise TypeError(f"account {account_id} has no events")
     return account
 
 

@@ -35,10 +35,8 @@ class Meeting:
         """Whether the row says whom it is about: a blank identifier finds nobody."""
         return bool(self.row.value(self.settings.job.identifier.field))
 
-    def is_other(self, holder: Account | None) -> bool:
-        """Whether a value has a holder, and it is not the account in hand."""
-        if holder is None:
-            return False
+    def is_other(self, holder: Account) -> bool:
+        """Whether the holder of a value is not the account in hand."""
         return self.account is None or holder.id != self.account.id
 
     def after(self, field: Field) -> Value | None:

@@ -62,8 +62,13 @@ class CsvText:
 
 def _cause(error: csv.Error) -> str:
     text = str(error)
-    if "end of data" in text or "field limit" in text:
+    if "end of data" in text:
         return "a quotation mark is opened in this row and never closed"
+    if "field limit" in text:
+        return (
+            f"a cell of this row is longer than {csv.field_size_limit():,} characters: "
+            "a quotation mark that is never closed?"
+        )
     if "expected after" in text:
         return "a quotation mark is opened or closed in the wrong place in this row"
     return f"this row cannot be read: {text}"

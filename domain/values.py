@@ -2,14 +2,16 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from domain.events import Value
 from domain.fields import Field, Kind
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?", re.DOTALL)
-_US = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: .*)?", re.DOTALL)
-_DECIMAL = re.compile(r"[+-]?(\d+(?:\.\d*)?|\.\d+)")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?", re.DOTALL | re.ASCII)
+_US = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: .*)?", re.DOTALL | re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(\d+(?:\.\d*)?|\.\d+)", re.ASCII)
+_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _ADDRESS = re.compile(r"[^@\s,;<>\"()]+@(?:[^@\s,;<>\"().]+\.)+[^@\s,;<>\"().]+")
 _BOOLEANS = {
     "TRUE": True,
@@ -42,14 +44,14 @@ def boolean_of(text: str) -> bool | None:
 
 
 @lru_cache(maxsize=8192)
-def number_of(text: str) -> float | None:
+def decimal_of(text: str) -> Decimal | None:
     """A plain decimal number, without exponent."""
-    return float(text) if _DECIMAL.fullmatch(text) else None
+    return Decimal(text) if _DECIMAL.fullmatch(text) else None
 
 
 def whole_number_of(text: str) -> int | None:
-    """A whole number, zero or more."""
-    return int(text) if text.isascii() and text.isdigit() else None
+    """A whole number of nine digits at most."""
+    return int(text) if _WHOLE.fullmatch(text) else None
 
 
 def is_address(text: str) -> bool:
@@ -71,7 +73,8 @@ def value_of(field: Field, text: str, *, mm_dd_yyyy: bool) -> Value | None:
         case Kind.BOOLEAN:
             return boolean_of(text)
         case Kind.GPA:
-            return number_of(text)
+            number = decimal_of(text)
+            return None if number is None else float(number)
         case Kind.WHOLE_NUMBER:
             return whole_number_of(text)
         case Kind.LIST | Kind.EMAILS:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
-from eventsourcing.application import AggregateNotFoundError, Application
+from eventsourcing.application import Application
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import (
     Mapper,
@@ -25,8 +25,7 @@ from eventsourcing.sqlite import (
     SQLiteDatastore,
 )
 
-from domain.account import Account, create, evolve
-from domain.events import UserCreated
+from domain.account import Account, fold
 from ledger.encoding import event_bytes, read_event
 from ledger.errors import LedgerBusyError, LedgerError
 from ledger.folder import VIEWS
@@ -140,13 +139,7 @@ class Rollbook(Application[UUID]):
 def project(account: Account | None, events: Iterable[Any]) -> Account | None:
     """Fold a stream the way the library's repository asks for it."""
     for recorded in events:
-        event = recorded.event
-        if account is None:
-            if not isinstance(event, UserCreated):
-                raise AggregateNotFoundError(recorded.originator_id)
-            account = create(recorded.originator_id, event)
-        else:
-            account = evolve(account, event)
+        account = fold(recorded.originator_id, [recorded.event], account)
     return account
 
 

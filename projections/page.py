@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import cast
 from uuid import UUID
 
-from domain.account import Account, create, evolve
+from domain.account import Account, fold
 from domain.events import (
     Archived,
     Cause,
@@ -76,7 +76,7 @@ def steps(facts: Iterable[Fact], known: dict[UUID, Account]) -> Iterator[Step]:
         stream, cause = fact.recorded.originator_id, fact.recorded.cause
         event = cast("UserEvent", fact.recorded.event)
         before = known.get(stream)
-        after = _after(before, event, stream)
+        after = fold(stream, [event], before)
         known[stream] = after
         if step and _continues(step, stream, cause):
             step.after = after
@@ -103,11 +103,3 @@ def _continues(step: Step, stream: UUID, cause: Cause) -> bool:
         cause.row,
     )
     return same_row and cause.row is not None and step.after.id == stream
-
-
-def _after(before: Account | None, event: UserEvent, stream: UUID) -> Account:
-    if before:
-        return evolve(before, event)
-    if not isinstance(event, UserCreated):
-        raise TypeError(f"the account {stream} does not begin with UserCreated")
-    return create(stream, event)

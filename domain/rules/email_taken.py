@@ -1,6 +1,6 @@
 """An unknown username cannot come with an address that another account holds."""
 
-from domain.fields import EMAIL_ADDRESS, USERNAME
+from domain.fields import EMAIL_ADDRESS, USERNAME, UserType
 from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
 from domain.rules import archived_email_reserved, row_order
@@ -25,8 +25,9 @@ def email_taken(meeting: Meeting) -> Refusal | None:
     texts: tuple[str, ...] = ("has already been taken",)
     where = f"the account {holder.username}"
     if at_another_institution(meeting, holder):
-        texts += ("conflicts with another primary account",)
         where += f" of {holder.school}"
+        if holder.user_type == UserType.STUDENTS:
+            texts += ("conflicts with another primary account",)
     hint = (
         f"{address} is the address of {where}: to change that account's username, run "
         "a manual job with --changes-identifiers; else send another address"

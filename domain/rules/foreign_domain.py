@@ -23,8 +23,8 @@ _INSTITUTIONAL = (".edu", ".ac.uk")
 
 def foreign_domain(row: Row, settings: Settings) -> Refusal | None:
     """Whether the address belongs to another institution."""
-    domain = row.value(EMAIL_ADDRESS).rpartition("@")[2].casefold()
-    if settings.school.owns(domain) or not _institutional(domain, settings):
+    _, at, domain = row.value(EMAIL_ADDRESS).casefold().rpartition("@")
+    if not at or settings.school.owns(domain) or not _institutional(domain, settings):
         return None
     return RULE.refuse(
         "base",

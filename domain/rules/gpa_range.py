@@ -4,7 +4,7 @@ from domain.fields import CUMULATIVE_GPA, DEPARTMENT_GPA
 from domain.meeting import Meeting
 from domain.refusing import refuse_cells
 from domain.rule import Refusal, Rule, Status
-from domain.values import number_of
+from domain.values import decimal_of
 
 RULE = Rule(
     "gpa-range",
@@ -29,7 +29,7 @@ def gpa_range(meeting: Meeting) -> Refusal | None:
 
 
 def _problem(cell: str) -> str | None:
-    number = number_of(cell)
+    number = decimal_of(cell)
     if number is None:
         return "is not a number"
     if number < 0:

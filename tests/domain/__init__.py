@@ -1,0 +1,1 @@
+"""The domain: what one row does to an account."""

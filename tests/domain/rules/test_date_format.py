@@ -1,0 +1,49 @@
+import pytest
+
+from domain.events import EducationDatesSet, Ruled
+from domain.settings import Job
+from tests.domain.given import given
+from tests.domain.jobs import AUTOMATIC, MM_DD_YYYY
+from tests.domain.people import ANN, row, values
+
+WRONG = {"primary_education.end_date": ["is invalid"]}
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["05/10/2024", "2024-5-10", "10-05-2024", "2024/05/10", "2023-02-29", "soon"],
+)
+def test_a_date_that_is_not_yyyy_mm_dd_is_rejected(cell: str) -> None:
+    given(ANN).when(row("ann", end_date=cell)).then_rejected(
+        "date-format", WRONG, hint="yyyy-mm-dd"
+    )
+
+
+def test_both_dates_are_named() -> None:
+    given(ANN).when(row("ann", start_date="2020", end_date="2024")).then_rejected(
+        "date-format", {"primary_education.start_date": ["is invalid"], **WRONG}
+    )
+
+
+@pytest.mark.parametrize(
+    ("cell", "job"),
+    [
+        ("2024-05-10", Job()),
+        ("2024-05-10T09:30:00-05:00", Job()),
+        ("2024-05-10 09:30:00", Job()),
+        ("05/10/2024", MM_DD_YYYY),
+        ("2024-05-10", MM_DD_YYYY),
+    ],
+)
+def test_a_date_may_have_a_time_and_a_manual_job_may_read_mm_dd_yyyy(
+    cell: str, job: Job
+) -> None:
+    given(ANN, job=job).when(row("ann", end_date=cell)).then_updated(
+        Ruled(EducationDatesSet(values(end_date="2024-05-10")), "identifier-column")
+    )
+
+
+def test_an_automatic_job_never_reads_mm_dd_yyyy() -> None:
+    given(ANN, job=AUTOMATIC).when(row("ann", end_date="05/10/2024")).then_rejected(
+        "date-format", WRONG
+    )

@@ -1,0 +1,35 @@
+import pytest
+
+from tests.domain.the_file import the_file
+
+
+@pytest.mark.parametrize(
+    ("header", "named"),
+    [
+        ("username,email_address,username", "username"),
+        ("username, username ", "username"),
+        (
+            "username,primary:end_date,primary_education:end_date",
+            "primary_education:end_date",
+        ),
+    ],
+    ids=["the same header", "but for blanks", "its short form"],
+)
+def test_a_known_header_that_stands_twice_refuses_the_file(
+    header: str, named: str
+) -> None:
+    the_file(header, "ann").is_refused(
+        "repeated-header",
+        f"The column {named} appears more than once.",
+        hint="remove or rename",
+        place=1,
+    )
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["username,notes,notes", "username,Username", "username,,"],
+    ids=["unknown", "other letters", "blank"],
+)
+def test_headers_that_are_not_known_may_repeat(header: str) -> None:
+    assert the_file(header, "ann").decided() == [2]
