@@ -1,6 +1,8 @@
 """rollbook school: the schools and their settings."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -11,24 +13,35 @@ from domain.settings import School
 from ledger.ledger import begin_ledger, open_ledger
 from ledger.schools import SchoolSettings, add_school, set_school
 
-_domain = click.option(
-    "--domain",
-    "domains",
-    multiple=True,
-    metavar="DOMAIN",
-    help="An e-mail domain of the school; may be given more than once.",
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    click.argument("name"),
+    click.option(
+        "--domain",
+        "domains",
+        multiple=True,
+        metavar="DOMAIN",
+        help="An e-mail domain of the school; may be given more than once.",
+    ),
+    click.option(
+        "--sso/--no-sso", default=None, help="Whether the school uses single sign-on."
+    ),
+    click.option(
+        "--mentorship/--no-mentorship",
+        default=None,
+        help="Whether the school takes mentors (it does, unless switched off).",
+    ),
+    click.option(
+        "--at", type=MOMENT, help="From which moment on; by default, the newest one."
+    ),
 )
-_sso = click.option(
-    "--sso/--no-sso", default=None, help="Whether the school uses single sign-on."
-)
-_mentorship = click.option(
-    "--mentorship/--no-mentorship",
-    default=None,
-    help="Whether the school takes mentors (it does, unless switched off).",
-)
-_at = click.option(
-    "--at", type=MOMENT, help="From which moment on; by default, the newest one."
-)
+
+
+def _settings_options(command: Command) -> Command:
+    for decorate in reversed(_OPTIONS):
+        command = decorate(command)
+    return command
 
 
 @click.group("school")
@@ -37,46 +50,24 @@ def command() -> None:
 
 
 @command.command("add")
-@click.argument("name")
-@_domain
-@_sso
-@_mentorship
-@_at
+@_settings_options
 @click.pass_obj
-def add(
-    path: Path,
-    name: str,
-    domains: tuple[str, ...],
-    sso: bool | None,
-    mentorship: bool | None,
-    at: str | None,
-) -> None:
+def add(path: Path, /, name: str, at: str | None, **said: Any) -> None:
     """Add a school, and start the ledger with the first one.
 
     \b
     Example: rollbook school add State --domain state.example.edu --sso
     """
-    settings = SchoolSettings(domains, sso, mentorship)
+    settings = SchoolSettings(**said)
     settings.checked(name)
     with begin_ledger(path) as ledger:
         _tell(add_school(ledger, name, settings, at))
 
 
 @command.command("set")
-@click.argument("name")
-@_domain
-@_sso
-@_mentorship
-@_at
+@_settings_options
 @click.pass_obj
-def set_(
-    path: Path,
-    name: str,
-    domains: tuple[str, ...],
-    sso: bool | None,
-    mentorship: bool | None,
-    at: str | None,
-) -> None:
+def set_(path: Path, /, name: str, at: str | None, **said: Any) -> None:
     """Change a school's settings from a moment on; what is not named stays.
 
     The domains given replace the school's domains.
@@ -85,7 +76,7 @@ def set_(
     Example: rollbook school set State --no-sso --at 2024-07-01
     """
     with open_ledger(path) as ledger:
-        _tell(set_school(ledger, name, SchoolSettings(domains, sso, mentorship), at))
+        _tell(set_school(ledger, name, SchoolSettings(**said), at))
 
 
 @command.command("list")
