@@ -68,10 +68,12 @@ def items_of(text: str) -> tuple[str, ...]:
 def value_of(field: Field, text: str, *, mm_dd_yyyy: bool) -> Value | None:
     """The value of a cell that is not blank; None where it is not of its kind."""
     match field.kind:
-        case Kind.DATE:
-            return date_of(text, mm_dd_yyyy=mm_dd_yyyy)
+        case Kind.TEXT | Kind.NAME | Kind.EMAIL:
+            return text
         case Kind.BOOLEAN:
             return boolean_of(text)
+        case Kind.DATE:
+            return date_of(text, mm_dd_yyyy=mm_dd_yyyy)
         case Kind.GPA:
             number = decimal_of(text)
             return None if number is None else float(number)
@@ -79,8 +81,6 @@ def value_of(field: Field, text: str, *, mm_dd_yyyy: bool) -> Value | None:
             return whole_number_of(text)
         case Kind.LIST | Kind.EMAILS:
             return items_of(text)
-        case Kind.TEXT | Kind.NAME | Kind.EMAIL:
-            return text
 
 
 def is_of_its_kind(field: Field, text: str, *, mm_dd_yyyy: bool) -> bool:
