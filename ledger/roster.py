@@ -30,7 +30,7 @@ class Roster:
         self._names_loaded: set[int] = set()
         self._changed: set[UUID] = set()
         self._fingerprints: dict[UUID, bytes | None] = {}
-        self._given_up: dict[tuple[str, str], set[UUID]] = {}
+        self._given_up: dict[str, defaultdict[str, set[UUID]]] = {}
 
     def by_username(self, school: str, username: str) -> Account | None:
         """The school's account of that username."""
@@ -107,13 +107,14 @@ class Roster:
         self._table.set_fingerprints((i, last[i]) for i in sorted(unchanged))
         self._table.give_up(
             (school, username, i)
-            for (school, username), ids in self._given_up.items()
+            for school, bearers in self._given_up.items()
+            for username, ids in bearers.items()
             for i in ids
         )
 
     def _created(self, event: UserCreated) -> Account:
         username = str(event.values["username"])
-        borne_before = len(self._former_bearers(event.school, username))
+        borne_before = len(self._former_bearers(event.school).get(username, ()))
         return create(account_id(event.school, username, borne_before), event)
 
     def _holder(self, key: Key) -> Account | None:
@@ -152,17 +153,18 @@ class Roster:
             for key in keys_of(before):
                 self._holders[key] = None
             if before.username != after.username:
-                self._former_bearers(before.school, before.username).add(before.id)
+                self._former_bearers(before.school)[before.username].add(before.id)
         self._accounts[after.id] = after
         self._changed.add(after.id)
         self._index(after)
         self._named[namesake_of(after)].add(after.id)
 
-    def _former_bearers(self, school: str, username: str) -> set[UUID]:
-        key = (school, username)
-        if key not in self._given_up:
-            self._given_up[key] = self._table.former_bearers(school, username)
-        return self._given_up[key]
+    def _former_bearers(self, school: str) -> defaultdict[str, set[UUID]]:
+        if school not in self._given_up:
+            self._given_up[school] = defaultdict(set)
+            for username, account in self._table.former_usernames(school):
+                self._given_up[school][username].add(account)
+        return self._given_up[school]
 
     def _last(
         self, stored: dict[str, tuple[UUID, bytes | None]], key: Key

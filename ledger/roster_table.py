@@ -85,13 +85,12 @@ class RosterTable:
             )
             yield i, (self._cursor.fetchone() or (None,))[0]
 
-    def former_bearers(self, school: str, username: str) -> set[UUID]:
-        """The accounts that bore a username and gave it up."""
+    def former_usernames(self, school: str) -> Iterator[tuple[str, UUID]]:
+        """Usernames of a school that were given up, and the accounts that bore them."""
         self._cursor.execute(
-            "SELECT account FROM former_usernames WHERE school = ? AND username = ?",
-            (school, username),
+            "SELECT username, account FROM former_usernames WHERE school = ?", (school,)
         )
-        return {UUID(bytes=account) for (account,) in self._cursor}
+        return ((username, UUID(bytes=account)) for username, account in self._cursor)
 
     def replace(self, accounts: list[Account], fingerprints: Fingerprints) -> None:
         """Write accounts as they are now; all old rows go before any new one comes."""
