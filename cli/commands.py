@@ -1,6 +1,9 @@
 """How are commands found, and their errors told? Each is imported when it is run."""
 
+import sys
+from difflib import get_close_matches
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any, Final
 
 import click
@@ -9,14 +12,14 @@ COMMANDS: Final = {
     "accounts": "List the accounts, now or then.",
     "demo": "Write and import the history of an invented university.",
     "events": "Print the raw events as CloudEvents, one JSON object a line.",
-    "failed": "Give an import's failed rows back, with status and response.",
-    "history": "List every change of one account.",
+    "failed": "Give an import's failed rows back, in the importer's own shape.",
+    "history": "List every change of one account, and the row behind each.",
     "import": "Run files into the ledger, in the order of their dates.",
     "imports": "List the imports and what each did.",
     "plan": "Show what files would do; nothing is written.",
     "query": "Ask the views in SQL, read-only.",
     "rebuild": "Throw the views away and fold all events again.",
-    "rows": "List how the rows of an import ended.",
+    "rows": "List how the rows of an import ended, in file order.",
     "school": "Add, change and list the schools.",
     "show": "Show one account, now or then.",
     "test": "Run scenario files.",
@@ -31,6 +34,15 @@ class Sentence(click.ClickException):
     exit_code = 2
 
 
+class Interrupted(click.ClickException):
+    """The user, or the system, stopped the command."""
+
+    exit_code = 130
+
+    def __init__(self) -> None:
+        super().__init__("interrupted; of a file that was not finished nothing is kept")
+
+
 class Commands(click.Group):
     """A group whose commands are modules: ``show`` is ``cli.show_command:command``."""
 
@@ -38,10 +50,12 @@ class Commands(click.Group):
         """The names, in order."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command, imported now."""
         if cmd_name not in COMMANDS:
-            return None
+            near = get_close_matches(cmd_name, COMMANDS, n=1)
+            meant = f" Did you mean {near[0]!r}?" if near else ""
+            ctx.fail(f"No such command {cmd_name!r}.{meant}")
         found = import_module(f"cli.{cmd_name}_command").command
         return found if isinstance(found, click.Command) else None
 
@@ -56,10 +70,15 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what the user can put right becomes a sentence."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
         try:
             return super().invoke(ctx)
         except click.ClickException:
             raise
+        except KeyboardInterrupt:
+            raise Interrupted from None
         except Exception as error:
             sentence = _sentence(error)
             if sentence is None:

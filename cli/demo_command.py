@@ -14,8 +14,8 @@ from ledger.ledger import Ledger, begin_ledger
 from ledger.schools import SchoolSettings, add_school, schools
 from scenarios.university import DOMAINS, SCHOOL, SSO, write_history
 
-_STATE = """SELECT user_type, coalesce(school_year_name, '') AS school_year_name,
-    count(*) AS accounts, sum(archived) AS archived, sum(can_use_sso) AS can_use_sso
+_STATE = """SELECT user_type, coalesce(school_year_name, '') AS school_year,
+    count(*) AS accounts, sum(archived) AS archived, sum(can_use_sso) AS "can use SSO"
     FROM accounts GROUP BY 1, 2 ORDER BY 1 DESC, 2"""
 _NEXT = """
 What to ask next:
@@ -71,9 +71,15 @@ def _ledger(path: Path) -> Ledger:
 
 def _written(folder: Path) -> list[Path]:
     try:
-        return write_history(folder)
+        written = write_history(folder)
     except OSError as error:
         raise Sentence(f"{folder} cannot be written: {error.strerror}") from None
+    if others := sorted(set(folder.glob("*.csv")) - set(written)):
+        raise Sentence(
+            f"{folder} holds a file that is not the demo's ({others[0].name}): name "
+            "another folder"
+        )
+    return written
 
 
 def _files(folder: Path) -> Files:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -27,7 +28,9 @@ from projections.points import import_number
 @click.option("--csv", "fmt", flag_value="csv", help="Print CSV (the default).")
 @click.pass_obj
 def command(path: Path, number: str, output: Path | None, fmt: str | None) -> None:
-    """Give an import's failed rows back: the row as it stood, status and response.
+    """Give an import's failed rows back, in the importer's own shape.
+
+    That is: each row as it stood, with status and response behind it.
 
     \b
     Example: rollbook failed 17 -o failed_rows.csv
@@ -36,12 +39,18 @@ def command(path: Path, number: str, output: Path | None, fmt: str | None) -> No
         which = import_number(found.reader, number)
         content = _kept(found, which)
         failed = _failed(found, which)
-    if fmt in ("json", "nl"):
-        told = [as_json(row) for row in failed_objects(content, failed)]
-        text = "[" + ",\n ".join(told) + "]\n" if fmt == "json" else "\n".join(told)
+    if fmt == "json":
+        rows = ",\n ".join(map(as_json, failed_objects(content, failed)))
+        text = f"[{rows}]\n"
+    elif fmt == "nl":
+        text = _lines(map(as_json, failed_objects(content, failed)))
     else:
-        text = "".join(f"{line}\n" for line in failed_lines(content, failed))
+        text = _lines(failed_lines(content, failed))
     _write(text, output)
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _kept(found: Opened, number: int) -> bytes:

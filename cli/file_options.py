@@ -20,7 +20,7 @@ from ledger.source import Source
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_STDIN = Path("-")
+_STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         metavar="FILE|DIR...",
         nargs=-1,
         required=True,
-        type=click.Path(path_type=Path, allow_dash=True),
+        type=click.Path(allow_dash=True),
     ),
     click.option(
         "--school", metavar="NAME", help="The school; the only one if unsaid."
@@ -99,27 +99,28 @@ def terms_of(said: dict[str, Any]) -> Terms:
 def files(ledger: Ledger, said: dict[str, Any]) -> Files:
     """The files that the command line means. Raises LedgerError."""
     terms, paths, name = terms_of(said), said["paths"], said["name"]
-    known = schools(ledger)
-    if terms.school or len(known) != 1:
-        _check_school(known, terms, paths)
     _warn_of_automatic(terms)
-    if _STDIN not in paths:
-        if name:
-            raise click.UsageError("--name goes with - for standard input")
-        sources, undated = collect(paths, terms)
-        return Files(sources, [_refused(each.name) for each in undated])
+    if "" in paths:
+        raise click.UsageError("the name of a file is blank")
+    if _STDIN in paths:
+        found = _from_stdin(paths, name, terms)
+    elif name:
+        raise click.UsageError("--name goes with - for standard input")
+    else:
+        sources, undated = collect(map(Path, paths), terms)
+        found = Files(sources, [_refused(each.name) for each in undated])
+    if terms.school or all(source.school is None for source in found.sources):
+        the_school(schools(ledger), terms.school)
+    return found
+
+
+def _from_stdin(paths: tuple[str, ...], name: str | None, terms: Terms) -> Files:
     if len(paths) > 1 or not name:
         raise click.UsageError("- stands alone, with --name NAME.csv")
     read = from_bytes(name, sys.stdin.buffer.read(), terms)
-    return (
-        Files([], [_refused(name)]) if isinstance(read, Undated) else Files([read], [])
-    )
-
-
-def _check_school(known: Any, terms: Terms, paths: tuple[Path, ...]) -> None:
-    listed = any((path / "imports.csv").exists() for path in paths)
-    if terms.school or not listed:
-        the_school(known, terms.school)
+    if isinstance(read, Undated):
+        return Files([], [_refused(name)])
+    return Files([read], [])
 
 
 def _warn_of_automatic(terms: Terms) -> None:

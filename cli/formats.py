@@ -3,8 +3,9 @@
 import csv
 import json
 import sys
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -14,7 +15,6 @@ from projections.reading import Table
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _MIDNIGHT = "T00:00:00"
-_SHORT = 12
 _FORMATS = {
     "json": "Print a JSON array.",
     "nl": "Print one JSON object a line.",
@@ -60,14 +60,16 @@ def objects(table: Table) -> Iterable[dict[str, Any]]:
 
 def as_json(value: Any) -> str:
     """A value as one line of JSON."""
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False, default=_plain)
 
 
 def text_of(column: str, value: Any) -> str:
-    """A value as a cell of text: lists joined with semicolons, absent ones blank."""
+    """A value as a cell of CSV: lists joined with semicolons, booleans 0 and 1."""
     value = shown(column, value) if column in LISTS else value
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(int(value))
     if isinstance(value, list):
         return ";".join(
             f"{item['rule']}: {item['text']}" if isinstance(item, dict) else str(item)
@@ -76,12 +78,25 @@ def text_of(column: str, value: Any) -> str:
     return as_json(value) if isinstance(value, dict) else str(value)
 
 
+def for_people(column: str, value: Any) -> str:
+    """A value as people read it: yes and no, and no midnight."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return text_of(column, value).removesuffix(_MIDNIGHT)
+
+
 def _told(row: dict[str, Any]) -> dict[str, Any]:
     """A row of changes tells of a field: its values are shown as that field's."""
     if "field" not in row:
         return row
-    values = {k: shown(row["field"], row[k]) for k in ("old", "new") if k in row}
-    return row | values
+    return row | {k: _as_of_field(row, k) for k in ("old", "new") if k in row}
+
+
+def _as_of_field(row: dict[str, Any], column: str) -> Any:
+    field, value = row["field"], row[column]
+    return (
+        bool(value) if field in BOOLEANS and value is not None else shown(field, value)
+    )
 
 
 def _print_json_array(table: Table) -> None:
@@ -94,49 +109,45 @@ def _print_json_array(table: Table) -> None:
 def _print_separated(table: Table, delimiter: str) -> None:
     writer = csv.writer(sys.stdout, delimiter=delimiter, lineterminator="\n")
     writer.writerow(table.columns)
-    for row in table.objects():
-        writer.writerow([_cell(row, column) for column in row])
-
-
-def _cell(row: dict[str, Any], column: str) -> str:
-    told_of = row.get("field") if column in ("old", "new") else None
-    return text_of(told_of or column, row[column])
+    for row in map(_told, table.objects()):
+        writer.writerow([text_of(column, value) for column, value in row.items()])
 
 
 def _print_table(table: Table, people_see: Sequence[str]) -> None:
-    from rich.console import Console
-    from rich.table import Table as RichTable
-    from rich.text import Text
+    from tabulate import tabulate
 
-    rows = list(table.objects())
+    rows = [_told(row) for row in table.objects()]
     columns = [c for c in people_see if _tells(c, rows)] or table.columns
-    drawn = RichTable(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        numbers = any(rows) and all(_is_number(column, row[column]) for row in rows)
-        justify: Literal["left", "right"] = "right" if numbers else "left"
-        longest = max((len(for_people(row, column)) for row in rows), default=0)
-        drawn.add_column(
-            column, overflow="fold", justify=justify, no_wrap=longest <= _SHORT
-        )
-    for row in rows:
-        drawn.add_row(*(Text(for_people(row, column)) for column in columns))
-    width = None if sys.stdout.isatty() else 10_000
-    Console(width=width, highlight=False).print(drawn)
-
-
-def for_people(row: dict[str, Any], column: str) -> str:
-    """A cell as people read it: yes and no, and no midnight."""
-    told_of = row.get("field") if column in ("old", "new") else None
-    if (told_of or column) in BOOLEANS and row[column] in (0, 1):
-        return "yes" if row[column] else "no"
-    return _cell(row, column).removesuffix(_MIDNIGHT)
+    drawn = tabulate(
+        [[for_people(column, row[column]) for column in columns] for row in rows],
+        headers=columns,
+        tablefmt="plain",
+        disable_numparse=True,
+        colalign=[_align(column, rows) for column in columns] if rows else None,
+    )
+    for line in drawn.splitlines():
+        click.echo(line.rstrip())
 
 
 def _tells(column: str, rows: list[dict[str, Any]]) -> bool:
     """Whether a column says anything: a blank one, or the only school, does not."""
-    values = {row[column] for row in rows} - {None, ""}
+    values = {for_people(column, row[column]) for row in rows} - {""}
     return not rows or len(values) > (1 if column == "school" else 0)
 
 
-def _is_number(column: str, value: Any) -> bool:
-    return value is None or (isinstance(value, int | float) and column not in BOOLEANS)
+def _align(column: str, rows: list[dict[str, Any]]) -> str:
+    numbers = all(_is_number(row[column]) for row in rows)
+    return "right" if numbers else "left"
+
+
+def _is_number(value: Any) -> bool:
+    return value is None or (
+        isinstance(value, int | float) and not isinstance(value, bool)
+    )
+
+
+def _plain(value: object) -> object:
+    """Bytes in JSON, as sqlite-utils writes them."""
+    if isinstance(value, bytes):
+        return {"$base64": True, "encoded": b64encode(value).decode()}
+    raise TypeError(f"{value!r} has no form in JSON")

@@ -20,7 +20,7 @@ _PEOPLE_SEE = ("moment", "import", "row", "event", "field", "old", "new", "rule"
 @row_formats
 @click.pass_obj
 def command(path: Path, user: str, fmt: str | None) -> None:
-    """List every change of one account: field, old, new, and the row behind it.
+    """List every change of one account, and the row behind each.
 
     \b
     Example: rollbook history ann@state.example.edu

@@ -84,6 +84,7 @@ def complete_summaries(path: Path, told: list[dict[str, Any]]) -> None:
             row = found.reader.objects(
                 "SELECT * FROM imports WHERE import = ?", (each["import"],)
             )[0]
+            row["file"] = each["file"]
             each |= {column: shown(column, value) for column, value in row.items()}
 
 
@@ -108,5 +109,11 @@ def _lines_about_run(run: Run) -> Iterator[str]:
     yield from rejected[:_MOST_TOLD]
     if len(rejected) > _MOST_TOLD:
         more = len(rejected) - _MOST_TOLD
-        see = f"rollbook rows {run.number} --outcome rejected"
-        yield f"{name}: and {more} more rejected rows: {see}"
+        yield f"{name}: and {more} more rejected rows: {_see(run, Kind.REJECTED)}"
+    if skipped := run.counts[Kind.SKIPPED]:
+        rows = "1 row was" if skipped == 1 else f"{skipped} rows were"
+        yield f"{name}: {rows} skipped: {_see(run, Kind.SKIPPED)}"
+
+
+def _see(run: Run, kind: Kind) -> str:
+    return f"rollbook rows {run.number} --outcome {kind.value}"

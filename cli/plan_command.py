@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from cli.file_options import Files, file_options, files
-from cli.formats import as_json, text_of
+from cli.formats import as_json, for_people
 from cli.output_file import write_file
 from cli.progress import Bar, progress_bar
 from cli.taken import (
@@ -118,7 +118,8 @@ def _lines(ended: Ended) -> Iterator[str]:
     outcome, who = ended.outcome, f"row {ended.number} {ended.username}"
     if refusal := outcome.refusal:
         message = sentence(refusal.message)
-        yield f"! {who} {outcome.kind.value}: {refusal.rule}: {message}"
+        told = f"{refusal.rule}: {message}" if message else refusal.rule
+        yield f"! {who} {outcome.kind.value}: {told}"
         yield f"    {refusal.hint}"
     elif outcome.kind is Kind.CREATED:
         after = ended.after
@@ -136,9 +137,9 @@ def _change(who: str, change: dict[str, Any]) -> str:
     if field == "archived":
         return f"- {who} archived" if new else f"~ {who} unarchived"
     if new is None:
-        return f"- {who} {field}: {text_of(field, old)} cleared"
-    before = text_of(field, old) or "(blank)"
-    return f"~ {who} {field}: {before} → {text_of(field, new)}"
+        return f"- {who} {field}: {for_people(field, old)} cleared"
+    before = for_people(field, old) or "(blank)"
+    return f"~ {who} {field}: {before} → {for_people(field, new)}"
 
 
 def _failed_rows(run: Run) -> str:

@@ -46,4 +46,4 @@ def _print_fields(account: dict[str, Any]) -> None:
     width = max(map(len, account))
     for column, value in account.items():
         if value is not None:
-            click.echo(f"{column:{width}}  {for_people(account, column)}")
+            click.echo(f"{column:{width}}  {for_people(column, value)}")

@@ -9,7 +9,7 @@ from domain.rule import Message
 from ledger.importing import PassedOver, Refused, Taken
 from ledger.run import Ended, Run
 from projections.columns import TYPES as FIELD_TYPES
-from projections.columns import shown, stored
+from projections.columns import shown
 from projections.imports import TYPES, completed, started
 
 FINE: Final = 0
@@ -29,7 +29,7 @@ def exit_code(taken: Taken) -> int:
 def summary(taken: Taken) -> dict[str, Any]:
     """The file as ``imports`` lists it, and whether it was taken at all."""
     told: dict[str, Any] = dict.fromkeys(TYPES)
-    told |= {"file": taken.source.name, "at": taken.source.at, "held": 0}
+    told |= {"file": taken.source.name, "at": taken.source.at, "held": False}
     if isinstance(taken, Run):
         told |= started(taken.started, taken.source.at)
         told |= completed(taken.completed)
@@ -87,7 +87,9 @@ def changed_fields(ended: Ended) -> list[dict[str, Any]]:
 
 def _values(account: Account) -> dict[str, Any]:
     archived = {"archived": True} if account.archived else {}
-    values = {k: shown(k, stored(v)) for k, v in account.values.items()}
+    values = {
+        k: list(v) if isinstance(v, tuple) else v for k, v in account.values.items()
+    }
     return values | archived
 
 

@@ -1,6 +1,7 @@
 """rollbook test: scenario files."""
 
 import sys
+from pathlib import Path
 
 import click
 
@@ -26,9 +27,13 @@ def command(paths: tuple[str, ...]) -> None:
     """
     import pytest
 
-    if not any(not path.startswith("-") for path in paths):
-        raise click.UsageError("name the feature files, or the directory they are in")
-    plugins = ["-p", "scenarios.plugin", "-p", "no:cacheprovider"]
+    if not any(Path(path.partition("::")[0]).exists() for path in paths):
+        named = " ".join(path for path in paths if not path.startswith("-"))
+        raise click.UsageError(
+            f"there is no file or directory {named}: name the feature files, or the "
+            "directory they are in"
+        )
+    plugins = ["-p", "scenarios.plugin", "-p", "no:cacheprovider", "--tb=short"]
     code = int(pytest.main([*plugins, *paths]))
     if code == _NOTHING_MATCHED:
         click.echo("no scenario matched", err=True)

@@ -8,6 +8,7 @@ import click
 
 from cli.opening import Opened, opened
 from ledger.encoding import UnknownEncodingError
+from ledger.kept_files import KeptFileError
 from ledger.verifying import CHECKS
 from projections.verifying import views_match_events
 
@@ -17,7 +18,9 @@ _MOST_TOLD = 5
 @click.command("verify")
 @click.pass_obj
 def command(path: Path) -> None:
-    """Check every invariant of the ledger; exit code 1 when one is broken.
+    """Check every invariant of the ledger.
+
+    Exit code 1: at least one is broken.
 
     \b
     Example: rollbook verify
@@ -38,6 +41,8 @@ def _read(problems: Iterator[str]) -> Iterator[str]:
     """The problems; events that cannot be read at all are one."""
     try:
         yield from problems
+    except KeptFileError as error:
+        yield str(error)
     except (UnknownEncodingError, ValueError, TypeError, LookupError) as error:
         yield f"the events cannot be read: {error}"
 

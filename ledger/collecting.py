@@ -93,10 +93,6 @@ def _from_path(path: Path, flags: Terms) -> Iterator[Source | Undated]:
     files = [file for file in sorted(path.iterdir()) if _is_sync_file(file)]
     if not files:
         raise LedgerError(f"{path}: there is no .csv file in this directory")
-    names = {file.name for file in files}
-    for name in listed:
-        if name not in names:
-            raise LedgerError(f"{path / LISTING}: there is no file {name} beside it")
     for file in files:
         yield _source(file, flags.over(listed.get(file.name, Terms())))
 
@@ -108,7 +104,7 @@ def _is_sync_file(file: Path) -> bool:
 def _source(path: Path, terms: Terms) -> Source | Undated:
     at = terms.at or moment_in(path.name)
     if at is None:
-        return Undated(str(path))
+        return Undated(path.name)
     return Source(path.name, path.read_bytes, at, terms.school, terms.job)
 
 
@@ -117,13 +113,32 @@ def _listed(path: Path) -> Mapping[str, Terms]:
         return {}
     try:
         text = path.read_text(encoding="utf-8-sig")
-        rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise LedgerError(f"{path}: cannot be read as CSV in UTF-8: {error}") from None
-    return {
-        row.get("file") or "": _terms(row, f"{path}:{number}")
-        for number, row in enumerate(rows, start=2)
-    }
+        reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+        rows = [(f"{path}:{reader.line_num}", row) for row in reader]
+    except UnicodeDecodeError as error:
+        raise LedgerError(
+            f"{path}: byte {error.start} is not UTF-8: save the file as CSV UTF-8"
+        ) from None
+    except csv.Error as error:
+        raise LedgerError(f"{path}: cannot be read as CSV: {error}") from None
+    listed: dict[str, Terms] = {}
+    for place, row in rows:
+        name = _listed_file(row, place, path.parent)
+        if name in listed:
+            raise LedgerError(f"{place}: the file {name} is listed twice")
+        listed[name] = _terms(row, place)
+    return listed
+
+
+def _listed_file(row: Mapping[str, str | None], place: str, folder: Path) -> str:
+    if None in row:
+        raise LedgerError(f"{place}: the row has more cells than the header")
+    name = (row.get("file") or "").strip()
+    if not name:
+        raise LedgerError(f"{place}: the column file is blank")
+    if not (folder / name).is_file():
+        raise LedgerError(f"{place}: there is no file {name} beside it")
+    return name
 
 
 def _terms(row: Mapping[str, str | None], place: str) -> Terms:
@@ -131,8 +146,6 @@ def _terms(row: Mapping[str, str | None], place: str) -> Terms:
     unknown = set(said) - {"file"} - {term.name for term in fields(Terms)}
     if unknown:
         raise LedgerError(f"{place}: column {min(unknown)} is not known")
-    if not said.get("file"):
-        raise LedgerError(f"{place}: the column file is blank")
     try:
         at = said.get("at")
         return Terms(

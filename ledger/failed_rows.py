@@ -5,6 +5,7 @@ The rows as they stood, with ``status`` and ``response`` behind them.
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from typing import Any
 
 from domain.records import CsvText
@@ -43,7 +44,7 @@ def failed_objects(
             answer = json.loads(response(failed[record.number]))
             yield {
                 "row": record.number,
-                **dict(zip(header, record.cells, strict=False)),
+                **dict(zip_longest(header, record.cells[: len(header)], fillvalue="")),
                 "status": _STATUS,
                 "response": answer,
             }

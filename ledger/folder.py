@@ -58,6 +58,8 @@ class Folder:
             return cls.existing(path)
         if path.exists() and (not path.is_dir() or _others(path)):
             raise LedgerError(f"{path} is not a ledger, and is not empty: name another")
+        if is_read_only(_nearest(path)):
+            raise LedgerError(f"no ledger can be made at {path}: it is read-only")
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.chmod(0o700)
@@ -101,6 +103,11 @@ def is_read_only(path: Path) -> bool:
 def private_file(path: Path) -> None:
     """Make sure that the file is there, and only its owner's."""
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _nearest(path: Path) -> Path:
+    """The path itself, or the nearest folder above it that exists."""
+    return next(p for p in (path, *path.absolute().parents) if p.exists())
 
 
 def _others(path: Path) -> list[Path]:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 from domain.records import FileRefused
@@ -50,6 +50,7 @@ class _State:
     roster: Roster
     last_import: int
     newest: str
+    planned: dict[RecordedImport, int] = field(default_factory=dict)
 
     @classmethod
     def now(cls, cursor: sqlite3.Cursor) -> Self:
@@ -92,6 +93,7 @@ def _plan(
         return _unreadable(source, error)
     if isinstance(taken, Run):
         state.last_import, state.newest = taken.number, source.at
+        state.planned[_same(taken.loaded, taken.settings)] = taken.number
     return taken
 
 
@@ -109,10 +111,12 @@ def _take(
     try:
         settings = _settings(ledger, source)
     except LedgerError as error:
-        return Refused(source, _not_taken("unknown-school", str(error)))
-    same = recordings.find_import(state.cursor, _same(loaded, settings))
-    if same is not None:
-        return PassedOver(source, same)
+        hint = "name the school with --school, or in imports.csv"
+        return Refused(source, _refusal("unknown-school", str(error), hint))
+    same = _same(loaded, settings)
+    number = recordings.find_import(state.cursor, same) or state.planned.get(same)
+    if number is not None:
+        return PassedOver(source, number)
     if source.at < state.newest:
         return Refused(source, _too_late(source.at, state.newest))
     try:
@@ -137,17 +141,19 @@ def _same(loaded: Loaded, settings: Settings) -> RecordedImport:
 
 
 def _unreadable(source: Source, error: OSError) -> Refused:
-    return Refused(source, _not_taken("unreadable", error.strerror or str(error)))
+    hint = "see that the file can be read, then import it again"
+    text = error.strerror or str(error)
+    return Refused(source, _refusal("unreadable", text, hint))
 
 
-def _not_taken(rule: str, text: str) -> Refusal:
-    return Refusal(rule, {"base": (text,)}, "the file was not looked at")
+def _refusal(rule: str, text: str, hint: str) -> Refusal:
+    return Refusal(rule, {"base": (text,)}, hint)
 
 
 def _too_late(at: str, newest: str) -> Refusal:
-    return Refusal(
+    return _refusal(
         "dated-before",
-        {"base": (f"is dated {shown(at)}, before the newest fact ({shown(newest)})",)},
+        f"is dated {shown(at)}, before the newest fact ({shown(newest)})",
         "facts are recorded in the order of their moments: to put a file in between, "
         "import all files again, in order, into a new ledger",
     )

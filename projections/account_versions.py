@@ -17,32 +17,35 @@ from domain.rules.sso_sign_in import can_use_sso
 from projections.columns import TYPES, value_of, values_of
 from projections.page import SCHOOL_EVENTS, Page, Step
 from projections.points import Point
+from projections.tables import create_table
 
 TABLES: Final = ("account_versions",)
 VIEWS: Final = ("accounts",)
 
-ACCOUNT_COLUMNS: Final = (
-    "account",
-    "school",
-    "user_type",
-    *TYPES,
-    "archived",
-    "can_use_sso",
-    "can_use_password",
-    "version",
-)
+_STATE: Final = {
+    "account": "TEXT",
+    "school": "TEXT",
+    "user_type": "TEXT",
+    **TYPES,
+    "archived": "BOOLEAN",
+    "can_use_sso": "BOOLEAN",
+    "can_use_password": "BOOLEAN",
+    "version": "INTEGER",
+}
+_HELD: Final = {
+    "valid_from": "TEXT",
+    "valid_to": "TEXT",
+    "from_position": "INTEGER",
+    "to_position": "INTEGER",
+    "import": "INTEGER",
+    "row": "INTEGER",
+    "rule": "TEXT",
+    "creates": "INTEGER",
+}
+_TYPES: Final = {**_STATE, **_HELD}
+ACCOUNT_COLUMNS: Final = tuple(_STATE)
 _NAMES = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
-_HELD = (
-    "valid_from",
-    "valid_to",
-    "from_position",
-    "to_position",
-    "import",
-    "row",
-    "rule",
-    "creates",
-)
-_COLUMNS = (*ACCOUNT_COLUMNS, *_HELD)
+_COLUMNS: Final = tuple(_TYPES)
 _CLOSE = """UPDATE account_versions SET valid_to = ?, to_position = ?
     WHERE account = ? AND valid_to IS NULL"""
 _Row = list[str | int | float | None]
@@ -50,29 +53,7 @@ _Row = list[str | int | float | None]
 
 def create_tables(db: Database) -> None:
     """The table, its indexes, and the view of today."""
-    table = db.table("account_versions")
-    table.create(
-        {
-            "account": str,
-            "school": str,
-            "user_type": str,
-            **TYPES,
-            "archived": int,
-            "can_use_sso": int,
-            "can_use_password": int,
-            "version": int,
-            "valid_from": str,
-            "valid_to": str,
-            "from_position": int,
-            "to_position": int,
-            "import": int,
-            "row": int,
-            "rule": str,
-            "creates": int,
-        },
-        pk=("account", "from_position"),
-        not_null=("school", "user_type", "username", "email_address", "valid_from"),
-    )
+    create_table(db, "account_versions", _TYPES, ("account", "from_position"))
     for column in ("username", "email_address COLLATE NOCASE", '"import"'):
         name = column.split()[0].strip('"')
         db.execute(

@@ -10,10 +10,10 @@ from domain.fields import BY_COLUMN, STORED, Kind
 
 TYPES: Final = {
     field.column: {
-        Kind.BOOLEAN: int,
-        Kind.GPA: float,
-        Kind.WHOLE_NUMBER: int,
-    }.get(field.kind, str)
+        Kind.BOOLEAN: "BOOLEAN",
+        Kind.GPA: "FLOAT",
+        Kind.WHOLE_NUMBER: "INTEGER",
+    }.get(field.kind, "TEXT")
     for field in STORED
 }
 """The declared type of each field's column: never one guessed from a value."""
@@ -21,13 +21,6 @@ TYPES: Final = {
 BOOLEANS: Final = {
     *(field.column for field in STORED if field.kind is Kind.BOOLEAN),
     "archived",
-    "can_use_sso",
-    "can_use_password",
-    "held",
-    "changes_identifiers",
-    "mm_dd_yyyy",
-    "sso",
-    "mentorship",
 }
 LISTS: Final = {
     *(field.column for field in STORED if field.is_list),
@@ -66,9 +59,7 @@ def values_of(account: Account) -> list[str | int | float | None]:
 
 
 def shown(column: str, kept: Any) -> Any:
-    """A column's value as JSON has it: booleans, numbers and arrays."""
-    if column in BOOLEANS and kept in (0, 1):
-        return bool(kept)
+    """A column's value as JSON has it: lists and messages are not text."""
     if column in LISTS and isinstance(kept, str) and kept.startswith("["):
         return json.loads(kept)
     if column == "message" and isinstance(kept, str):

@@ -8,36 +8,37 @@ from sqlite_utils import Database
 from domain.events import ImportCompleted, ImportStarted
 from ledger.recorded import Fact
 from projections.page import Page
+from projections.tables import create_table
 
 TABLES: Final = ("imports",)
 VIEWS: Final = ()
 
-TYPES: Final[dict[str, type]] = {
-    "import": int,
-    "file": str,
-    "at": str,
-    "school": str,
-    "type": str,
-    "channel": str,
-    "identifier": str,
-    "changes_identifiers": int,
-    "mm_dd_yyyy": int,
-    "rulebook": str,
-    "sha256": str,
-    "rows": int,
-    "created": int,
-    "updated": int,
-    "unchanged": int,
-    "skipped": int,
-    "rejected": int,
-    "held": int,
-    "warnings": str,
+TYPES: Final = {
+    "import": "INTEGER",
+    "file": "TEXT",
+    "at": "TEXT",
+    "school": "TEXT",
+    "type": "TEXT",
+    "channel": "TEXT",
+    "identifier": "TEXT",
+    "changes_identifiers": "BOOLEAN",
+    "mm_dd_yyyy": "BOOLEAN",
+    "rulebook": "TEXT",
+    "sha256": "TEXT",
+    "rows": "INTEGER",
+    "created": "INTEGER",
+    "updated": "INTEGER",
+    "unchanged": "INTEGER",
+    "skipped": "INTEGER",
+    "rejected": "INTEGER",
+    "held": "BOOLEAN",
+    "warnings": "TEXT",
 }
 
 
 def create_tables(db: Database) -> None:
     """One row per import."""
-    db.table("imports").create(TYPES, pk="import")
+    create_table(db, "imports", TYPES, ("import",))
 
 
 def apply(db: Database, page: Page) -> None:
@@ -60,11 +61,11 @@ def started(event: ImportStarted, at: str) -> dict[str, Any]:
         "type": event.type,
         "channel": event.channel,
         "identifier": event.identifier,
-        "changes_identifiers": int(event.changes_identifiers),
-        "mm_dd_yyyy": int(event.mm_dd_yyyy),
+        "changes_identifiers": event.changes_identifiers,
+        "mm_dd_yyyy": event.mm_dd_yyyy,
         "rulebook": event.rulebook,
         "sha256": event.sha256,
-        "held": 0,
+        "held": False,
         "warnings": json.dumps(
             [{"rule": w.rule, "text": w.text} for w in event.warnings],
             ensure_ascii=False,

@@ -5,6 +5,7 @@ USER is a username, an address or an account id, SCHOOL/USER where it is ambiguo
 
 from typing import Any
 
+from ledger.moments import shown
 from projections.account_versions import state_sql
 from projections.points import Point
 from projections.reading import Reader
@@ -28,6 +29,9 @@ def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, A
         raise UnknownUserError(
             f"{who} is ambiguous: it may be {_listed(found)}; write SCHOOL/USERNAME"
         )
+    now = _accounts(reader, school, name, None) if at else []
+    if now:
+        raise UnknownUserError(_not_yet(reader, now[0]))
     raise UnknownUserError(_nobody(reader, who, school, name))
 
 
@@ -44,6 +48,20 @@ def _accounts(
     return reader.objects(
         f"{sql} WHERE {_IDENTIFIED} AND (:school IS NULL OR school = :school)",
         {"who": name, "school": school, **values},
+    )
+
+
+def _not_yet(reader: Reader, account: dict[str, Any]) -> str:
+    """The sentence about an account that came to be, or to its name, later on."""
+    begun = reader.objects(
+        "SELECT valid_from, import FROM account_versions WHERE account = ? "
+        "ORDER BY from_position LIMIT 1",
+        (account["account"],),
+    )[0]
+    name = f"{account['school']}/{account['username']}"
+    return (
+        f"{name} was not there then, or not under this name: the account was created "
+        f"on {shown(begun['valid_from'])} by import {begun['import']}"
     )
 
 

@@ -64,9 +64,13 @@ def import_number(reader: Reader, text: str) -> int:
         )
     if not found:
         raise UnknownPointError(
-            f"there is no import {text}: see them with `rollbook imports`"
+            f"there is no {_named(text)}: see them with `rollbook imports`"
         )
     return int(found[0]["import"])
+
+
+def _named(text: str) -> str:
+    return text if text.startswith("import:") else f"import {text}"
 
 
 def _after_import(reader: Reader, number: int) -> Point:

@@ -1,6 +1,7 @@
 """How are the views read, without any chance to write?"""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Self
@@ -13,6 +14,9 @@ _ALLOWED: Final = frozenset(
         sqlite3.SQLITE_RECURSIVE,
     }
 )
+
+
+sqlite3.register_converter("BOOLEAN", lambda kept: kept == b"1")
 
 
 class QueryError(Exception):
@@ -36,7 +40,9 @@ class Reader:
 
     def __init__(self, database: str, *, immutable: bool) -> None:
         uri = database if immutable else f"{database}?mode=ro"
-        self._connection = sqlite3.connect(uri, uri=True, timeout=30)
+        self._connection = sqlite3.connect(
+            uri, uri=True, timeout=30, detect_types=sqlite3.PARSE_DECLTYPES
+        )
         self._connection.execute("SELECT count(*) FROM sqlite_master")
         self._connection.set_authorizer(_authorize)
 
@@ -58,7 +64,7 @@ class Reader:
             raise QueryError(_reason(error)) from None
         if cursor.description is None:
             raise QueryError("this is not a query: write SELECT …")
-        columns = tuple(name for name, *_ in cursor.description)
+        columns = _told_apart([name for name, *_ in cursor.description])
         return Table(columns, _fetch(cursor))
 
     def objects(
@@ -68,13 +74,24 @@ class Reader:
         return list(self.table(sql, values).objects())
 
 
+def _told_apart(names: list[str]) -> tuple[str, ...]:
+    """The names of columns, those that come again numbered: n, n_2."""
+    seen: Counter[str] = Counter()
+    columns = []
+    for name in names:
+        seen[name] += 1
+        columns.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return tuple(columns)
+
+
 def _authorize(action: int, *_: object) -> int:
     return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
 
 
 def _fetch(cursor: sqlite3.Cursor) -> Iterator[Sequence[Any]]:
     try:
-        yield from cursor
+        for row in cursor:  # noqa: UP028 - `yield from` would close the cursor itself
+            yield row
     except sqlite3.Error as error:
         raise QueryError(_reason(error)) from None
 

@@ -6,7 +6,9 @@ from typing import Final
 from sqlite_utils import Database
 
 from domain.events import SchoolRegistered, SchoolSettingsChanged
+from ledger.moments import BEGINNING
 from projections.page import Page
+from projections.tables import create_table
 
 TABLES: Final = ("schools",)
 VIEWS: Final = ()
@@ -14,14 +16,20 @@ VIEWS: Final = ()
 
 def create_tables(db: Database) -> None:
     """One row per school, as it is now."""
-    columns = {"name": str, "domains": str, "sso": int, "mentorship": int, "at": str}
-    db.table("schools").create(columns, pk="name")
+    columns = {
+        "name": "TEXT",
+        "domains": "TEXT",
+        "sso": "BOOLEAN",
+        "mentorship": "BOOLEAN",
+        "at": "TEXT",
+    }
+    create_table(db, "schools", columns, ("name",))
 
 
 def apply(db: Database, page: Page) -> None:
     """Take over the settings of the page's school."""
     for fact in page.facts:
-        event = fact.recorded.event
+        event, at = fact.recorded.event, fact.recorded.cause.at
         if isinstance(event, SchoolRegistered | SchoolSettingsChanged):
             db.table("schools").upsert(
                 {
@@ -29,7 +37,7 @@ def apply(db: Database, page: Page) -> None:
                     "domains": json.dumps(event.domains),
                     "sso": int(event.sso),
                     "mentorship": int(event.mentorship),
-                    "at": fact.recorded.cause.at,
+                    "at": None if at == BEGINNING else at,
                 },
                 pk="name",
             )

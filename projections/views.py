@@ -45,7 +45,7 @@ class Views:
 
     def rebuild(self) -> None:
         """Throw the views away and fold all facts again. Raises LedgerError."""
-        if self._frozen:
+        if self._ledger.folder.read_only:
             raise LedgerError(f"{self._ledger.path} is read-only: nothing was rebuilt")
         with sentences(self._path):
             if not self._is_database():

@@ -6,6 +6,8 @@ from types import ModuleType
 
 import pytest
 from pytest_bdd import scenarios
+from pytest_bdd.exceptions import GherkinParseError
+from pytest_bdd.parser import Feature, Step
 
 from scenarios.steps.stage import Stage
 
@@ -25,7 +27,11 @@ class FeatureFile(pytest.Module):
         module.__file__ = str(self.path)
         code = compile(f"scenarios({str(self.path)!r})", str(self.path), "exec")
         module.__dict__["scenarios"] = scenarios
-        exec(code, module.__dict__)  # noqa: S102 - pytest-bdd looks at its caller
+        try:
+            exec(code, module.__dict__)  # noqa: S102 - pytest-bdd looks at its caller
+        except (GherkinParseError, KeyError, UnicodeDecodeError) as error:
+            reason = getattr(error, "message", "there is no Feature in it")
+            raise self.CollectError(f"{self.path}: {reason}") from None
         del module.__dict__["scenarios"]
         return module
 
@@ -51,6 +57,12 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool | No
         return None
     pytest.mark.rule(tag.removeprefix("rule:"))(function)
     return True
+
+
+def pytest_bdd_step_error(feature: Feature, step: Step, exception: Exception) -> None:
+    """Say in which line of which feature a step failed."""
+    place = f"{feature.rel_filename}:{step.line_number}"
+    exception.add_note(f"{place}: {step.keyword} {step.name}")
 
 
 @pytest.fixture

@@ -26,6 +26,8 @@ def end_date_order(meeting: Meeting) -> Refusal | None:
         )
     elif not meeting.row.value(START_DATE):
         hint += ", and that start_date is the stored one: send both dates"
+    else:
+        hint += ": see which of the two is wrong"
     return RULE.refuse(
         END_DATE.spelling,
         f"must be a date on or after {START_DATE.header}",

@@ -18,14 +18,18 @@ DOCS = Path(__file__).parents[2] / "docs"
 
 def commands_page() -> str:
     """Every command's help, as a terminal shows it."""
-    parts = ["# Commands\n", _help(["rollbook"], main)]
+    root = click.Context(
+        main, info_name="rollbook", terminal_width=88, **main.context_settings
+    )
+    parts = ["# Commands\n", _help(root)]
     for name in COMMANDS:
-        command = main.get_command(click.Context(main), name)
+        command = main.get_command(root, name)
         assert command is not None
-        parts.append(_help(["rollbook", name], command))
+        context = click.Context(command, info_name=name, parent=root)
+        parts.append(_help(context))
         if isinstance(command, click.Group):
             parts.extend(
-                _help(["rollbook", name, each], sub)
+                _help(click.Context(sub, info_name=each, parent=context))
                 for each, sub in sorted(command.commands.items())
             )
     return "\n".join(parts)
@@ -64,11 +68,9 @@ def rules() -> list[Rule]:
 PAGES = {"commands.md": commands_page, "rules.md": rules_page}
 
 
-def _help(words: list[str], command: click.Command) -> str:
-    context = click.Context(command, info_name=" ".join(words), max_content_width=88)
-    context.terminal_width = 88
-    text = command.get_help(context)
-    return f"## {' '.join(words)}\n\n```\n{text}\n```\n"
+def _help(context: click.Context) -> str:
+    text = context.command.get_help(context)
+    return f"## {context.command_path}\n\n```\n{text}\n```\n"
 
 
 def _line(rule: Rule) -> str:
