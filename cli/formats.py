@@ -114,11 +114,12 @@ def _print_separated(table: Table, delimiter: str) -> None:
 
 
 def _print_table(table: Table, people_see: Sequence[str]) -> None:
-    from tabulate import tabulate
+    import tabulate
 
+    tabulate.MIN_PADDING = 0
     rows = [_told(row) for row in table.objects()]
     columns = [c for c in people_see if _tells(c, rows)] or table.columns
-    drawn = tabulate(
+    drawn = tabulate.tabulate(
         [[for_people(column, row[column]) for column in columns] for row in rows],
         headers=columns,
         tablefmt="plain",
