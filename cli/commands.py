@@ -2,6 +2,7 @@
 
 import sys
 from difflib import get_close_matches
+from errno import EPIPE
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, Final
@@ -68,15 +69,28 @@ class Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
+    def _flushed(self, ctx: click.Context) -> Any:
+        """Run a command; what it printed is out before we say that all is well."""
+        try:
+            return super().invoke(ctx)
+        finally:
+            sys.stdout.flush()
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what the user can put right becomes a sentence."""
+        if sys.stdout is None:
+            raise Sentence("there is nowhere to print to: stdout is closed")
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
         try:
-            return super().invoke(ctx)
+            return self._flushed(ctx)
         except click.ClickException:
             raise
+        except OSError as error:
+            if error.errno == EPIPE:
+                raise
+            raise Sentence(f"{error.filename or 'output'}: {error.strerror}") from None
         except KeyboardInterrupt:
             raise Interrupted from None
         except Exception as error:

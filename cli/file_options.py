@@ -13,6 +13,7 @@ from domain.fields import UserType
 from domain.rule import Refusal
 from domain.settings import Channel, Identifier
 from ledger.collecting import Terms, Undated, collect, from_bytes
+from ledger.errors import LedgerError
 from ledger.importing import Refused
 from ledger.ledger import Ledger
 from ledger.schools import schools, the_school
@@ -107,11 +108,20 @@ def files(ledger: Ledger, said: dict[str, Any]) -> Files:
     elif name:
         raise click.UsageError("--name goes with - for standard input")
     else:
-        sources, undated = collect(map(Path, paths), terms)
+        sources, undated = _collected(paths, terms)
         found = Files(sources, [_refused(each.name) for each in undated])
     if terms.school or all(source.school is None for source in found.sources):
         the_school(schools(ledger), terms.school)
     return found
+
+
+def _collected(
+    paths: tuple[str, ...], terms: Terms
+) -> tuple[list[Source], list[Undated]]:
+    try:
+        return collect(map(Path, paths), terms)
+    except OSError as error:
+        raise LedgerError(f"{error.filename}: {error.strerror}") from None
 
 
 def _from_stdin(paths: tuple[str, ...], name: str | None, terms: Terms) -> Files:

@@ -12,8 +12,9 @@ from cli.formats import print_rows, row_formats
 from cli.imports_command import PEOPLE_SEE
 from cli.opening import opened
 from cli.progress import Bar, progress_bar
-from cli.taken import exit_code, findings, refusal_line, summary
+from cli.taken import UNREADABLE, exit_code, findings, refusal_line, summary
 from domain.decide import Kind
+from ledger.errors import LedgerError
 from ledger.importing import PassedOver, Refused, Taken, import_file
 from ledger.ledger import Ledger, open_ledger
 from ledger.run import Run
@@ -40,7 +41,11 @@ def command(path: Path, /, fmt: str | None, **said: Any) -> None:
     """
     with open_ledger(path) as ledger:
         told, code = run_into(ledger, files(ledger, said))
-    complete_summaries(path, told)
+    try:
+        complete_summaries(path, told)
+    except LedgerError as error:
+        click.echo(f"imported, but the views are not up to date: {error}", err=True)
+        code = UNREADABLE
     print_summaries(told, fmt)
     sys.exit(code)
 
@@ -103,8 +108,10 @@ def _take(ledger: Ledger, found: Files, bar: Bar) -> Iterator[Taken]:
 
 def _lines_about_run(run: Run) -> Iterator[str]:
     name = run.source.name
-    for warning in run.warnings:
-        yield f"{name}: warning: {warning.rule}: {warning.text}"
+    warnings = [f"{name}: warning: {w.rule}: {w.text}" for w in run.warnings]
+    yield from warnings[:_MOST_TOLD]
+    if len(warnings) > _MOST_TOLD:
+        yield f"{name}: and {len(warnings) - _MOST_TOLD} more warnings"
     rejected = list(findings(run, Kind.REJECTED))
     yield from rejected[:_MOST_TOLD]
     if len(rejected) > _MOST_TOLD:

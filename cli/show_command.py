@@ -10,6 +10,7 @@ from cli.opening import as_of_option, opened
 from domain.rules import archived_sign_in
 from projections.columns import shown
 from projections.people import account_of
+from projections.points import newest
 from projections.reading import Table
 
 
@@ -29,9 +30,8 @@ def command(path: Path, user: str, as_of: str | None, fmt: str | None) -> None:
     with opened(path) as found:
         at = found.point(as_of)
         account = account_of(found.reader, user, at)
-    remark = archived_sign_in.remark(
-        archived=bool(account["archived"]), at=at.at if at else account["changed_at"]
-    )
+        moment = at.at if at else newest(found.reader)
+    remark = archived_sign_in.remark(archived=bool(account["archived"]), at=moment)
     if fmt == "json":
         click.echo(as_json({k: shown(k, v) for k, v in account.items()}))
     elif fmt in (None, "table"):

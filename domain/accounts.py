@@ -1,5 +1,6 @@
 """What may a decision look at?"""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from domain.account import Account
@@ -24,7 +25,9 @@ class Accounts(Protocol):
         """The school's account of that card."""
         ...
 
-    def namesakes(self, school: str, first_name: str, last_name: str) -> list[Account]:
+    def namesakes(
+        self, school: str, first_name: str, last_name: str
+    ) -> Iterable[Account]:
         """The school's accounts of that first and last name."""
         ...
 

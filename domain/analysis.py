@@ -3,7 +3,7 @@
 The file rules look at the whole file before any row applies.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -67,102 +67,113 @@ def analyse(
     name: str, sheet: Sheet, settings: Settings, last: LastFingerprints
 ) -> Analysis:
     """The analysis of a sheet. Raises FileRefused where the file cannot be taken."""
-    analysis = Analysis(warnings=list(sheet.warnings))
-    skipped_by_name = test_file(name)
-    for chunk in _chunks(_counted(sheet.records, settings, analysis)):
-        rows = [_row(record, sheet) for record in chunk]
-        if skipped_by_name:
-            for row in rows:
-                _set_aside(analysis, row, Kind.SKIPPED, skipped_by_name)
-        else:
-            _look(analysis, chunk, rows, sheet, settings, last)
-    _set_duplicates_aside(analysis)
-    _set_foreigners_aside(analysis, settings)
+    analysis = _Analyser(sheet, settings, last).analysis()
     analysis.warnings += _of_types(analysis.to_decide, sheet, settings)
     if warning := no_rows(analysis.rows):
         analysis.warnings.append(warning)
+    if refusal := test_file(name):
+        _skip_all(analysis, refusal)
     analysis.set_aside.sort(key=lambda aside: aside.row.number)
     return analysis
 
 
-def _counted(
-    records: Iterable[Record], settings: Settings, analysis: Analysis
-) -> Iterator[Record]:
-    for record in records:
-        analysis.rows += 1
-        if refusal := too_many_rows(analysis.rows, settings.rulebook):
-            raise FileRefused(refusal)
-        yield record
+class _Analyser:
+    """Looks at the whole file, row by row, before any row applies."""
 
+    def __init__(
+        self, sheet: Sheet, settings: Settings, last: LastFingerprints
+    ) -> None:
+        self._sheet = sheet
+        self._settings = settings
+        self._last = last
+        self._terms = unchanged_row.terms(
+            sheet.headers, mm_dd_yyyy=settings.job.reads_mm_dd_yyyy
+        )
+        self._domains: dict[str, Refusal | None] = {}
+        self._foreign: list[SetAside] = []
+        self._analysis = Analysis(warnings=list(sheet.warnings))
 
-def _chunks(records: Iterator[Record]) -> Iterator[list[Record]]:
-    while chunk := list(islice(records, _CHUNK)):
-        yield chunk
+    def analysis(self) -> Analysis:
+        """The file's analysis, its warnings of types still to come."""
+        records = self._counted()
+        while chunk := list(islice(records, _CHUNK)):
+            self._look(chunk)
+        self._set_duplicates_aside()
+        if self._foreign:
+            rule = foreign_domain.RULE.name
+            self._analysis.warnings.append(Warned(rule, foreign_domain.WARNING))
+            self._analysis.set_aside += self._foreign
+        return self._analysis
 
+    def _counted(self) -> Iterator[Record]:
+        for record in self._sheet.records:
+            self._analysis.rows += 1
+            rulebook = self._settings.rulebook
+            if refusal := too_many_rows(self._analysis.rows, rulebook):
+                raise FileRefused(refusal)
+            yield record
 
-def _row(record: Record, sheet: Sheet) -> Row:
-    cells = stripped(padded(record.cells, sheet.width))
-    known = {field.column: cells[position] for position, field in sheet.columns}
-    return Row(record.number, known)
+    def _look(self, chunk: list[Record]) -> None:
+        rows = [self._row(record) for record in chunk]
+        by = self._settings.job.identifier.field
+        known = self._last([row.value(by) for row in rows])
+        for record, row, fingerprint in zip(chunk, rows, known, strict=True):
+            if refusal := ragged_row(record.cells, self._sheet.width):
+                aside = SetAside(row, Kind.REJECTED, refusal)
+                self._analysis.set_aside.append(aside)
+            else:
+                self._analysis.identifiers.see(row)
+                self._part(row, fingerprint)
 
+    def _row(self, record: Record) -> Row:
+        cells = stripped(padded(record.cells, self._sheet.width))
+        columns = self._sheet.columns
+        known = {field.column: cells[position] for position, field in columns}
+        return Row(record.number, known)
 
-def _look(
-    analysis: Analysis,
-    chunk: list[Record],
-    rows: list[Row],
-    sheet: Sheet,
-    settings: Settings,
-    last: LastFingerprints,
-) -> None:
-    by = settings.job.identifier.field
-    terms = unchanged_row.terms(sheet.fields, mm_dd_yyyy=settings.job.reads_mm_dd_yyyy)
-    known = last([row.value(by) for row in rows])
-    for record, row, fingerprint in zip(chunk, rows, known, strict=True):
-        if refusal := ragged_row(record.cells, sheet.width):
-            _set_aside(analysis, row, Kind.REJECTED, refusal)
-            continue
-        analysis.identifiers.see(row)
-        now = unchanged_row.fingerprint(terms, list(row.cells.values()))
+    def _part(self, row: Row, fingerprint: bytes | None) -> None:
+        now = unchanged_row.fingerprint(self._terms, list(row.cells.values()))
         if now == fingerprint:
-            analysis.same.append(_identified(row))
+            self._analysis.same.append(_identified(row))
+        elif refusal := self._foreigner(row):
+            self._foreign.append(SetAside(row, Kind.SKIPPED, refusal))
         else:
-            analysis.to_decide.append(row)
-            analysis.fingerprints[row.number] = now
+            self._analysis.to_decide.append(row)
+            self._analysis.fingerprints[row.number] = now
+
+    def _foreigner(self, row: Row) -> Refusal | None:
+        domain = foreign_domain.domain_of(row)
+        if domain not in self._domains:
+            found = foreign_domain.foreign_domain(domain, self._settings)
+            self._domains[domain] = found
+        return self._domains[domain]
+
+    def _set_duplicates_aside(self) -> None:
+        analysis = self._analysis
+        repeated = analysis.identifiers.repeated()
+        if not repeated:
+            return
+        foreign = [aside.row for aside in self._foreign]
+        for row in (*analysis.same, *analysis.to_decide, *foreign):
+            if row.number in repeated:
+                refusal = analysis.identifiers.refusal(row.number)
+                analysis.set_aside.append(SetAside(row, Kind.SKIPPED, refusal))
+        analysis.same = [r for r in analysis.same if r.number not in repeated]
+        analysis.to_decide = [r for r in analysis.to_decide if r.number not in repeated]
+        self._foreign = [a for a in self._foreign if a.row.number not in repeated]
+
+
+def _skip_all(analysis: Analysis, refusal: Refusal) -> None:
+    aside = [each.row for each in analysis.set_aside]
+    rows = (*analysis.same, *analysis.to_decide, *aside)
+    analysis.set_aside = [SetAside(row, Kind.SKIPPED, refusal) for row in rows]
+    analysis.same, analysis.to_decide = [], []
 
 
 def _identified(row: Row) -> Row:
     """The row without what nobody will ask for: most rows of most files are such."""
     kept = {f.column: row.text(f) for f in (USERNAME, EMAIL_ADDRESS) if row.names(f)}
     return Row(row.number, kept)
-
-
-def _set_aside(analysis: Analysis, row: Row, kind: Kind, refusal: Refusal) -> None:
-    analysis.set_aside.append(SetAside(row, kind, refusal))
-
-
-def _set_duplicates_aside(analysis: Analysis) -> None:
-    repeated = analysis.identifiers.repeated()
-    if not repeated:
-        return
-    for row in (*analysis.same, *analysis.to_decide):
-        if row.number in repeated:
-            refusal = analysis.identifiers.refusal(row.number)
-            _set_aside(analysis, row, Kind.SKIPPED, refusal)
-    analysis.same = [r for r in analysis.same if r.number not in repeated]
-    analysis.to_decide = [r for r in analysis.to_decide if r.number not in repeated]
-
-
-def _set_foreigners_aside(analysis: Analysis, settings: Settings) -> None:
-    stay: list[Row] = []
-    for row in analysis.to_decide:
-        if refusal := foreign_domain.foreign_domain(row, settings):
-            _set_aside(analysis, row, Kind.SKIPPED, refusal)
-        else:
-            stay.append(row)
-    if len(stay) < len(analysis.to_decide):
-        rule = foreign_domain.RULE.name
-        analysis.warnings.append(Warned(rule, foreign_domain.WARNING))
-    analysis.to_decide = stay
 
 
 def _of_types(rows: list[Row], sheet: Sheet, settings: Settings) -> Iterator[Warned]:

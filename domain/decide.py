@@ -108,12 +108,19 @@ def decide(accounts: Accounts, file: File, row: Row, settings: Settings) -> Outc
 
 def meet(accounts: Accounts, file: File, row: Row, settings: Settings) -> Meeting:
     """The row beside the account that it finds, if it finds one."""
-    account = by_column.identifier_column(accounts, row, settings)
-    found_by = by_column.RULE.name
-    if account is None:
-        account = by_email.email_backup_identifier(accounts, row, settings)
-        found_by = by_email.RULE.name if account else found_by
+    account, found_by = find(accounts, row, settings)
     return Meeting(row, account, found_by, settings, accounts, file)
+
+
+def find(
+    accounts: Accounts, row: Row, settings: Settings
+) -> tuple[Account | None, str]:
+    """The account that the row is about, and the rule that found it, or found none."""
+    if account := by_column.identifier_column(accounts, row, settings):
+        return account, by_column.RULE.name
+    if account := by_email.email_backup_identifier(accounts, row, settings):
+        return account, by_email.RULE.name
+    return None, by_column.RULE.name
 
 
 def refused(meeting: Meeting) -> Refusal | None:

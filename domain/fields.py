@@ -205,5 +205,8 @@ BY_NUMBER: Final = {field.number: field for field in FIELDS}
 STORED: Final = tuple(f for f in FIELDS if f not in (DISABLED, USER_TYPE))
 """The fields whose values an account keeps; the other two say what the account is."""
 
+NAMES: Final = (FIRST_NAME, MIDDLE_NAME, LAST_NAME, PREFERRED_NAME)
+BOOLEANS: Final = tuple(field for field in FIELDS if field.kind is Kind.BOOLEAN)
+
 IDENTIFIERS: Final = (EMAIL_ADDRESS, USERNAME, CARD_ID, AUTH_IDENTIFIER)
 """The fields that no two accounts of a school may share."""

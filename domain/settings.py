@@ -35,9 +35,16 @@ class School:
     sso: bool = False
     mentorship: bool = True
 
-    def owns(self, domain: str) -> bool:
-        """Whether an address under this domain is the school's own."""
-        return any(domain == own or domain.endswith(f".{own}") for own in self.domains)
+    def claim(self, domain: str) -> int:
+        """How closely a domain is the school's own: the length of the part that is."""
+        return max(
+            (
+                len(own)
+                for own in self.domains
+                if domain == own or domain.endswith(f".{own}")
+            ),
+            default=0,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,22 @@ from domain.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file's width, the columns that are understood, and its records to come."""
+    """A file's header, the columns that are understood, and its records to come."""
 
-    width: int
+    header: tuple[str, ...]
     columns: tuple[tuple[int, Field], ...]
     warnings: tuple[Warned, ...]
     records: Iterator[Record]
+
+    @property
+    def width(self) -> int:
+        """How many cells the header has."""
+        return len(self.header)
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The headers that are understood, as they stand, in file order."""
+        return tuple(self.header[position] for position, _ in self.columns)
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -45,7 +55,7 @@ def read_sheet(name: str, content: bytes, settings: Settings) -> Sheet:
     records = CsvText(content.decode("utf-8")).records()
     header = _header(next(records, None), settings)
     columns, warnings = _columns(header, settings)
-    return Sheet(len(header), columns, warnings, records)
+    return Sheet(tuple(header), columns, warnings, records)
 
 
 def _header(record: Record | None, settings: Settings) -> list[str]:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import Any
 
-from domain.records import CsvText
+from domain.records import CsvText, Record
 from domain.rule import Message
 
 _STATUS = "failed"
+_OURS = ("row", "status", "response")
 
 
 def response(message: Message | None) -> str:
@@ -25,26 +26,35 @@ def failed_lines(content: bytes, failed: Mapping[int, Message | None]) -> Iterat
     text = CsvText(content.decode("utf-8"))
     records = text.records()
     header = next(records)
-    yield f"{text.of(header)},status,response"
-    for record in records:
-        if record.number in failed:
-            missing = "," * (len(header.cells) - len(record.cells))
-            answer = response(failed[record.number]).replace('"', '""')
-            yield f'{text.of(record)}{missing},{_STATUS},"{answer}"'
+    found = [record for record in records if record.number in failed]
+    width = max(len(record.cells) for record in (header, *found))
+
+    def padded(record: Record) -> str:
+        return text.of(record) + "," * (width - len(record.cells))
+
+    yield f"{padded(header)},status,response"
+    for record in found:
+        answer = response(failed[record.number]).replace('"', '""')
+        yield f'{padded(record)},{_STATUS},"{answer}"'
 
 
 def failed_objects(
     content: bytes, failed: Mapping[int, Message | None]
 ) -> Iterator[dict[str, Any]]:
-    """Each failed row by its headers, with its row number, status and response."""
+    """Each failed row by its headers, with its row number, status and response.
+
+    Cells beyond the header stand under ``beyond the header``; a column of the file that
+    is called as one of ours gets a ``_2``.
+    """
     records = CsvText(content.decode("utf-8")).records()
-    header = next(records).cells
+    header = [f"{h}_2" if h in _OURS else h for h in next(records).cells]
     for record in records:
         if record.number in failed:
-            answer = json.loads(response(failed[record.number]))
+            cells, beyond = record.cells[: len(header)], record.cells[len(header) :]
             yield {
                 "row": record.number,
-                **dict(zip_longest(header, record.cells[: len(header)], fillvalue="")),
+                **dict(zip_longest(header, cells, fillvalue="")),
+                **({"beyond the header": beyond} if beyond else {}),
                 "status": _STATUS,
-                "response": answer,
+                "response": json.loads(response(failed[record.number])),
             }

@@ -12,8 +12,8 @@ _PREFIX, _REST = 4, 12
 
 def account_id(school: str, username: str, borne_before: int) -> UUID:
     """The id of the account that gets a username so many others had and gave up."""
-    name = f"{school}\x1f{username}\x1f{borne_before}"
-    return UUID(bytes=_hash(f"school\x1f{school}", _PREFIX) + _hash(name, _REST))
+    name = f"{school}\0{username}\0{borne_before}"
+    return UUID(bytes=_hash(f"school\0{school}", _PREFIX) + _hash(name, _REST))
 
 
 def school_id(name: str) -> UUID:

@@ -7,6 +7,7 @@ from typing import Final
 BEGINNING: Final = "0001-01-01T00:00:00"
 """Before every file: the moment of a school that was added without one."""
 
+_WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?", re.ASCII)
 _IN_NAME = re.compile(
     r"(?<!\d)(\d{4})(-?)(\d{2})\2(\d{2})"
     r"(?:(?:[T_ -]?(\d{2})[-:._]?(\d{2})(?:[-:._]?(\d{2}))?)?(?!\d)|(?!\d))"
@@ -16,15 +17,14 @@ _IN_NAME = re.compile(
 def moment(text: str) -> str:
     """The moment that a user wrote. Raises ValueError."""
     try:
+        if not _WRITTEN.fullmatch(text):
+            raise ValueError(text)  # noqa: TRY301 - the one sentence is below
         written = datetime.fromisoformat(text)
     except ValueError:
         raise ValueError(
-            f"{text!r} is not a moment: write yyyy-mm-dd or yyyy-mm-ddThh:mm"
+            f"{text!r} is not a moment: write yyyy-mm-dd or yyyy-mm-ddThh:mm, the "
+            "school's local time without a time zone"
         ) from None
-    if written.tzinfo is not None:
-        raise ValueError(
-            f"{text!r} names a time zone: moments are the school's local time"
-        )
     return written.isoformat(timespec="seconds")
 
 

@@ -5,8 +5,9 @@ file needs it, and changes in memory until it is written: a plan never writes it
 """
 
 import sqlite3
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
 from domain.account import Account, address_key, create, evolve
@@ -26,7 +27,7 @@ class Roster:
         self._table = RosterTable(cursor)
         self._accounts: dict[UUID, Account] = {}
         self._holders: dict[Key, UUID | None] = {}
-        self._named: defaultdict[int, set[UUID]] = defaultdict(set)
+        self._named: defaultdict[int, list[UUID]] = defaultdict(list)
         self._names_loaded: set[int] = set()
         self._changed: set[UUID] = set()
         self._fingerprints: dict[UUID, bytes | None] = {}
@@ -48,12 +49,14 @@ class Roster:
         """The school's account of that card."""
         return self._holder(("card_id", school, value))
 
-    def namesakes(self, school: str, first_name: str, last_name: str) -> list[Account]:
+    def namesakes(
+        self, school: str, first_name: str, last_name: str
+    ) -> Iterator[Account]:
         """The school's accounts of that first and last name, in the order of ids."""
         named = namesake(school, first_name, last_name)
         self._load_named([named])
-        accounts = (self._accounts[i] for i in sorted(self._named[named]))
-        return [account for account in accounts if namesake_of(account) == named]
+        accounts = (self._accounts[i] for i in self._named[named])
+        return (account for account in accounts if namesake_of(account) == named)
 
     def last_fingerprints(
         self, school: str, identifier: Identifier, texts: Sequence[str]
@@ -63,7 +66,7 @@ class Roster:
         column, scope = (EMAIL, "") if by_email else (USERNAME_KEY, school)
         values = [address_key(text) if by_email else text for text in texts]
         stored = self._table.last_fingerprints(column, school, values)
-        return [self._last(stored, (column, scope, value)) for value in values]
+        return [self._last(stored, school, (column, scope, value)) for value in values]
 
     def foresee(self, school: str, rows: Sequence[Row]) -> None:
         """Load at once the accounts that these rows are going to ask for."""
@@ -134,11 +137,11 @@ class Roster:
             self._index(account)
 
     def _load_named(self, named: Iterable[int]) -> None:
-        unknown = [name for name in named if name not in self._names_loaded]
+        unknown = sorted(set(named) - self._names_loaded)
         if unknown:
             self._names_loaded.update(unknown)
             for account in self._in_hand(self._table.namesakes(unknown)):
-                self._named[namesake_of(account)].add(account.id)
+                self._name(account)
 
     def _in_hand(self, stored: list[Account]) -> list[Account]:
         """The accounts as the run has them, which may be newer than stored."""
@@ -157,7 +160,13 @@ class Roster:
         self._accounts[after.id] = after
         self._changed.add(after.id)
         self._index(after)
-        self._named[namesake_of(after)].add(after.id)
+        self._name(after)
+
+    def _name(self, account: Account) -> None:
+        named = self._named[namesake_of(account)]
+        place = bisect_left(named, account.id)
+        if named[place : place + 1] != [account.id]:
+            named.insert(place, account.id)
 
     def _former_bearers(self, school: str) -> defaultdict[str, set[UUID]]:
         if school not in self._given_up:
@@ -167,8 +176,14 @@ class Roster:
         return self._given_up[school]
 
     def _last(
-        self, stored: dict[str, tuple[UUID, bytes | None]], key: Key
+        self, stored: dict[str, tuple[UUID, bytes | None]], school: str, key: Key
     ) -> bytes | None:
         holder, fingerprint = stored.get(key[2], (None, None))
         holder = self._holders.get(key, holder)
-        return self._fingerprints.get(holder, fingerprint) if holder else None
+        if holder is None or self._is_elsewhere(holder, school):
+            return None
+        return self._fingerprints.get(holder, fingerprint)
+
+    def _is_elsewhere(self, account: UUID, school: str) -> bool:
+        known = self._accounts.get(account)
+        return known is not None and known.school != school

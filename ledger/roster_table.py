@@ -127,7 +127,7 @@ class RosterTable:
 
 def namesake(school: str, first_name: str, last_name: str) -> int:
     """A number that stands for a full name at a school."""
-    named = f"{school}\x1f{first_name}\x1f{last_name}".encode()
+    named = f"{school}\0{first_name}\0{last_name}".encode()
     return int.from_bytes(blake2b(named, digest_size=7).digest(), "big")
 
 

@@ -85,11 +85,11 @@ def set_school(
     ledger: Ledger, name: str, settings: SchoolSettings, at: str | None
 ) -> School:
     """Change a school's settings from a moment on. Raises LedgerError."""
-    before = the_school(schools(ledger), name)
-    after = settings.over(before)
-    if after == before:
-        return after
     with ledger.writing() as cursor:
+        before = the_school(schools(ledger), name)
+        after = settings.over(before)
+        if after == before:
+            return after
         version = recordings.school_versions(cursor)[name] + 1
         event = SchoolSettingsChanged(name, after.domains, after.sso, after.mentorship)
         _record(cursor, event, version, _moment(cursor, at))

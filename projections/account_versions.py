@@ -20,7 +20,6 @@ from projections.points import Point
 from projections.tables import create_table
 
 TABLES: Final = ("account_versions",)
-VIEWS: Final = ("accounts",)
 
 _STATE: Final = {
     "account": "TEXT",

@@ -24,7 +24,6 @@ from projections.columns import TYPES, stored
 from projections.page import Page, Step
 
 TABLES: Final = ("field_changes",)
-VIEWS: Final = ("changes",)
 
 _COLUMNS = (
     "account, field, old, new, import, row, rule, moment, event, position, version"

@@ -2,6 +2,7 @@
 
 import json
 from functools import lru_cache
+from math import isfinite
 from typing import Any, Final
 
 from domain.account import Account
@@ -60,8 +61,16 @@ def values_of(account: Account) -> list[str | int | float | None]:
 
 def shown(column: str, kept: Any) -> Any:
     """A column's value as JSON has it: lists and messages are not text."""
-    if column in LISTS and isinstance(kept, str) and kept.startswith("["):
-        return json.loads(kept)
-    if column == "message" and isinstance(kept, str):
-        return json.loads(kept)
+    if isinstance(kept, str) and (column in LISTS or column == "message"):
+        return _parsed(kept)
+    if isinstance(kept, float) and not isfinite(kept):
+        return None
     return kept
+
+
+def _parsed(text: str) -> Any:
+    """What the JSON says; text that is none, from somebody's own query, as it is."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

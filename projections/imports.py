@@ -11,7 +11,6 @@ from projections.page import Page
 from projections.tables import create_table
 
 TABLES: Final = ("imports",)
-VIEWS: Final = ()
 
 TYPES: Final = {
     "import": "INTEGER",

@@ -22,7 +22,7 @@ class UnknownUserError(Exception):
 def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, Any]:
     """The one account that the user means, as it was then. Raises UnknownUserError."""
     school, name = _parted(reader, who)
-    found = _accounts(reader, school, name, at)
+    found = _accounts(reader, school, name, at) or _accounts(reader, None, who, at)
     if len(found) == 1:
         return found[0]
     if found:

@@ -46,6 +46,11 @@ def point(reader: Reader, text: str) -> Point:
     return Point(position, until, _basis(reader, position))
 
 
+def newest(reader: Reader) -> str:
+    """The moment of the newest fact."""
+    return str(reader.objects("SELECT max(at) AS at FROM timeline")[0]["at"])
+
+
 def import_number(reader: Reader, text: str) -> int:
     """The import that the user wrote. Raises UnknownPointError."""
     if back := _BACK.fullmatch(text):

@@ -15,7 +15,6 @@ from ledger.recorded import Fact
 from projections.page import Page
 
 TABLES: Final = ("rows", "unchanged_rows")
-VIEWS: Final = ()
 
 COLUMNS: Final = (
     "import",

@@ -11,7 +11,6 @@ from projections.page import Page
 from projections.tables import create_table
 
 TABLES: Final = ("schools",)
-VIEWS: Final = ()
 
 
 def create_tables(db: Database) -> None:

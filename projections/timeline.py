@@ -8,7 +8,6 @@ from domain.events import ImportCompleted
 from projections.page import SCHOOL_EVENTS, Page
 
 TABLES: Final = ("timeline",)
-VIEWS: Final = ()
 
 
 def create_tables(db: Database) -> None:

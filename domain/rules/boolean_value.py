@@ -1,6 +1,6 @@
 """A boolean is TRUE or FALSE."""
 
-from domain.fields import FIELDS, Kind
+from domain.fields import BOOLEANS
 from domain.meeting import Meeting
 from domain.refusing import refuse_cells
 from domain.rule import Refusal, Rule, Status
@@ -13,8 +13,6 @@ RULE = Rule(
     ("IMP-STU", "UW"),
     caveat="True and False observed; text assumed",
 )
-
-BOOLEANS = tuple(field for field in FIELDS if field.kind is Kind.BOOLEAN)
 
 
 def boolean_value(meeting: Meeting) -> Refusal | None:

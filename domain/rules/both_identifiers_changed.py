@@ -1,9 +1,9 @@
 """Username and e-mail changed in one row make a new user."""
 
-from domain.account import Account
-from domain.fields import FIRST_NAME, LAST_NAME, Field
+from domain.fields import FIRST_NAME, LAST_NAME
 from domain.meeting import Meeting
-from domain.rule import Refusal, Rule, Status
+from domain.refusing import TWO_UPLOADS
+from domain.rule import Rule, Status
 
 RULE = Rule(
     "both-identifiers-changed",
@@ -13,20 +13,6 @@ RULE = Rule(
     ("TWOSTEP", "ERR"),
     caveat="the second account: inferred; how it is recognised: assumed",
 )
-
-_CURE = "change them in two uploads, the e-mail first, then the username"
-
-
-def refuse_collision(
-    rule: Rule, meeting: Meeting, field: Field, holder: Account | None
-) -> Refusal | None:
-    """The refusal of a value that is on another account."""
-    if holder is None or not meeting.is_other(holder):
-        return None
-    hint = f"{field.header} is on the account {holder.username}"
-    if meeting.account is None:
-        hint += f"; if username and e-mail of that account changed together, {_CURE}"
-    return rule.refuse(field.spelling, "has already been taken", hint)
 
 
 def second_account(meeting: Meeting) -> str | None:
@@ -45,6 +31,6 @@ def second_account(meeting: Meeting) -> str | None:
             return (
                 f"{first} {last} may have two accounts now: the account "
                 f"{account.username} bears the same name and is not in this file; "
-                f"if it is the same person, {_CURE}"
+                f"if it is the same person, {TWO_UPLOADS}"
             )
     return None

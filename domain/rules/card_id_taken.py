@@ -2,8 +2,8 @@
 
 from domain.fields import CARD_ID
 from domain.meeting import Meeting
+from domain.refusing import refuse_collision
 from domain.rule import Refusal, Rule, Status
-from domain.rules.both_identifiers_changed import refuse_collision
 
 RULE = Rule(
     "card-id-taken",

@@ -1,9 +1,8 @@
 """A boolean cannot be cleared."""
 
-from domain.fields import CLEAR
+from domain.fields import BOOLEANS, CLEAR
 from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
-from domain.rules.boolean_value import BOOLEANS
 
 RULE = Rule(
     "clear-boolean",

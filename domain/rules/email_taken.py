@@ -1,5 +1,6 @@
 """An unknown username cannot come with an address that another account holds."""
 
+from domain.account import Account
 from domain.fields import EMAIL_ADDRESS, USERNAME, UserType
 from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
@@ -28,9 +29,15 @@ def email_taken(meeting: Meeting) -> Refusal | None:
         where += f" of {holder.school}"
         if holder.user_type == UserType.STUDENTS:
             texts += ("conflicts with another primary account",)
-    hint = (
-        f"{address} is the address of {where}: to change that account's username, run "
-        "a manual job with --changes-identifiers; else send another address"
-    )
+    hint = f"{address} is the address of {where}: {_cure(meeting, holder)}"
     hint += archived_email_reserved.remark(holder) + row_order.remark(meeting, holder)
     return Refusal(RULE.name, {EMAIL_ADDRESS.spelling: texts}, hint)
+
+
+def _cure(meeting: Meeting, holder: Account) -> str:
+    if at_another_institution(meeting, holder):
+        return "send another address"
+    return (
+        "to change that account's username, run a manual job with "
+        "--changes-identifiers; else send another address"
+    )

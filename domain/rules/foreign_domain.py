@@ -11,6 +11,7 @@ RULE = Rule(
     "school's own is skipped with a warning; generic domains are fine.",
     Status.DOCUMENTED,
     ("DOMAIN",),
+    caveat="a domain below a school's own is its own, the longest one counts: assumed",
 )
 
 WARNING = (
@@ -21,10 +22,18 @@ WARNING = (
 _INSTITUTIONAL = (".edu", ".ac.uk")
 
 
-def foreign_domain(row: Row, settings: Settings) -> Refusal | None:
-    """Whether the address belongs to another institution."""
+def domain_of(row: Row) -> str:
+    """What stands behind the at-sign of the row's address, "" where there is none."""
     _, at, domain = row.value(EMAIL_ADDRESS).casefold().rpartition("@")
-    if not at or settings.school.owns(domain) or not _institutional(domain, settings):
+    return domain if at else ""
+
+
+def foreign_domain(domain: str, settings: Settings) -> Refusal | None:
+    """Whether an address under this domain belongs to another institution."""
+    own = settings.school.claim(domain)
+    others = max((school.claim(domain) for school in settings.other_schools), default=0)
+    institutional = domain.endswith(_INSTITUTIONAL)
+    if (own or not institutional) and others <= own:
         return None
     return RULE.refuse(
         "base",
@@ -32,9 +41,3 @@ def foreign_domain(row: Row, settings: Settings) -> Refusal | None:
         f"{domain} is not one of {settings.school.name}'s domains: send a personal "
         "address, or add the domain to the school",
     )
-
-
-def _institutional(domain: str, settings: Settings) -> bool:
-    if domain.endswith(_INSTITUTIONAL):
-        return True
-    return any(school.owns(domain) for school in settings.other_schools)

@@ -1,5 +1,7 @@
 """A school may have switched mentorship off."""
 
+from shlex import quote
+
 from domain.fields import UserType
 from domain.rule import Refusal, Rule, Status
 from domain.settings import Settings
@@ -17,7 +19,7 @@ def mentorship_off(settings: Settings) -> Refusal | None:
     """Whether the school takes no mentors."""
     if settings.user_type is not UserType.MENTORS or settings.school.mentorship:
         return None
-    name = settings.school.name
+    name = quote(settings.school.name)
     return RULE.refuse(
         "base",
         "Mentorship is not enabled for this school.",

@@ -2,10 +2,10 @@
 
 import re
 
+from domain.fields import NAMES
 from domain.meeting import Meeting
 from domain.refusing import refuse_cells
 from domain.rule import Refusal, Rule, Status
-from domain.rules.name_length import NAMES
 
 RULE = Rule(
     "name-digits",

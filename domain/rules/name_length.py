@@ -1,6 +1,6 @@
 """A name has 50 characters at most."""
 
-from domain.fields import FIRST_NAME, LAST_NAME, MIDDLE_NAME, PREFERRED_NAME
+from domain.fields import NAMES
 from domain.meeting import Meeting
 from domain.refusing import refuse_cells
 from domain.rule import Refusal, Rule, Status
@@ -12,8 +12,6 @@ RULE = Rule(
     ("IMP-STU",),
     caveat="text assumed",
 )
-
-NAMES = (FIRST_NAME, MIDDLE_NAME, LAST_NAME, PREFERRED_NAME)
 
 
 def name_length(meeting: Meeting) -> Refusal | None:

@@ -2,8 +2,8 @@
 
 from domain.fields import SCHOOL_YEAR
 from domain.meeting import Meeting
+from domain.refusing import refuse_unlisted
 from domain.rule import Refusal, Rule, Status
-from domain.rules.education_level_value import refuse_unlisted
 
 RULE = Rule(
     "school-year-value",

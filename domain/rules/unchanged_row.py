@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from hashlib import blake2b
 
-from domain.fields import Field
 from domain.rule import Rule, Status
 
 RULE = Rule(
@@ -18,13 +17,17 @@ RULE = Rule(
 SIZE = 16
 
 
-def terms(columns: Sequence[Field], *, mm_dd_yyyy: bool) -> bytes:
+# No cell holds a NUL: a file with one is not taken as CSV.
+_BETWEEN = "\0"
+
+
+def terms(headers: Sequence[str], *, mm_dd_yyyy: bool) -> bytes:
     """What the cells stand under: the header list and the job's date option."""
-    headers = "\x1f".join(field.column for field in columns)
-    return blake2b(f"{headers}\x1e{mm_dd_yyyy}".encode(), digest_size=SIZE).digest()
+    text = _BETWEEN.join((*headers, str(mm_dd_yyyy)))
+    return blake2b(text.encode(), digest_size=SIZE).digest()
 
 
 def fingerprint(under: bytes, cells: Sequence[str]) -> bytes:
     """What the next upload's row is compared with: 16 bytes."""
-    text = "\x1f".join(cells).encode()
+    text = _BETWEEN.join(cells).encode()
     return blake2b(under + text, digest_size=SIZE).digest()

@@ -8,12 +8,12 @@ from tests.domain.people import STATE
 
 @pytest.mark.parametrize("domain", ["state.example.edu", "alumni.state.example.edu"])
 def test_a_school_owns_its_domains_and_what_is_under_them(domain: str) -> None:
-    assert STATE.owns(domain)
+    assert STATE.claim(domain) == len("state.example.edu")
 
 
 @pytest.mark.parametrize("domain", ["example.edu", "notstate.example.edu", ""])
 def test_a_school_owns_nothing_else(domain: str) -> None:
-    assert not STATE.owns(domain)
+    assert STATE.claim(domain) == 0
 
 
 def test_a_school_has_mentors_but_no_sso_unless_it_says_so() -> None:
