@@ -108,11 +108,11 @@ def decide(accounts: Accounts, file: File, row: Row, settings: Settings) -> Outc
 
 def meet(accounts: Accounts, file: File, row: Row, settings: Settings) -> Meeting:
     """The row beside the account that it finds, if it finds one."""
-    account, found_by = find(accounts, row, settings)
+    account, found_by = _find(accounts, row, settings)
     return Meeting(row, account, found_by, settings, accounts, file)
 
 
-def find(
+def _find(
     accounts: Accounts, row: Row, settings: Settings
 ) -> tuple[Account | None, str]:
     """The account that the row is about, and the rule that found it, or found none."""

@@ -22,8 +22,8 @@ def moment(text: str) -> str:
         written = datetime.fromisoformat(text)
     except ValueError:
         raise ValueError(
-            f"{text!r} is not a moment: write yyyy-mm-dd or yyyy-mm-ddThh:mm, the "
-            "school's local time without a time zone"
+            f"{text!r} is not a moment: write yyyy-mm-dd or yyyy-mm-ddThh:mm; moments "
+            "are the school's local time, without a time zone"
         ) from None
     return written.isoformat(timespec="seconds")
 

@@ -98,7 +98,7 @@ class RosterTable:
             "DELETE FROM roster WHERE account = ?", ((a.id.bytes,) for a in accounts)
         )
         self._cursor.executemany(
-            _INSERT, (_row(account, fingerprints[account.id]) for account in accounts)
+            _INSERT, ((*row_of(a), fingerprints[a.id]) for a in accounts)
         )
 
     def set_fingerprints(
@@ -137,7 +137,8 @@ def namesake_of(account: Account) -> int:
     return namesake(account.school, first, last)
 
 
-def _row(account: Account, fingerprint: bytes | None) -> tuple[object, ...]:
+def row_of(account: Account) -> tuple[object, ...]:
+    """The account's row in the table, its fingerprint aside."""
     return (
         account.id.bytes,
         account.school,
@@ -148,5 +149,4 @@ def _row(account: Account, fingerprint: bytes | None) -> tuple[object, ...]:
         namesake_of(account),
         account.version,
         account_bytes(account),
-        fingerprint,
     )

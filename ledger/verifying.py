@@ -18,10 +18,13 @@ from domain.events import (
     UserEvent,
 )
 from domain.records import CsvText
+from ledger import recordings
 from ledger.encoding import read_account
+from ledger.identity import school_id
 from ledger.kept_files import KeptFileError
 from ledger.ledger import Ledger
 from ledger.recorded import Recorded
+from ledger.roster_table import row_of
 from ledger.store import project
 
 Check = Callable[[Ledger], Iterator[str]]
@@ -67,15 +70,21 @@ def versions_are_contiguous(ledger: Ledger) -> Iterator[str]:
 
 def roster_matches_events(ledger: Ledger) -> Iterator[str]:
     """The roster's accounts are what their events add up to."""
-    folded = _folded(ledger)
+    accounts = _folded(ledger)
+    folded = {i: row_of(account)[:-1] for i, account in accounts.items()}
     with ledger.reading() as cursor:
+        cursor.execute(
+            "SELECT account, school, username, email_address, auth_identifier, "
+            "card_id, namesake, version FROM roster"
+        )
+        kept = {UUID(bytes=row[0]): tuple(row) for row in cursor}
         cursor.execute("SELECT account, version, state FROM roster")
-        kept = {
+        states = {
             UUID(bytes=i): read_account(UUID(bytes=i), version, state)
             for i, version, state in cursor
         }
     for i in sorted(folded.keys() | kept.keys()):
-        if folded.get(i) != kept.get(i):
+        if folded.get(i) != kept.get(i) or accounts.get(i) != states.get(i):
             yield f"the account {i} in the roster is not what its events say"
 
 
@@ -87,12 +96,23 @@ def addresses_are_unique(ledger: Ledger) -> Iterator[str]:
             yield f"{accounts} accounts share the address {address}"
 
 
+def schools_match_events(ledger: Ledger) -> Iterator[str]:
+    """Every school has the events of its settings."""
+    with ledger.reading() as cursor:
+        versions = recordings.school_versions(cursor)
+    for name, version in versions.items():
+        events = len(ledger.stream(school_id(name)))
+        if events != version:
+            yield f"the school {name} has {events} events, not {version}"
+
+
 CHECKS: Final[tuple[Check, ...]] = (
     outcomes_match_rows,
     kept_files_are_whole,
     versions_are_contiguous,
     roster_matches_events,
     addresses_are_unique,
+    schools_match_events,
 )
 
 
@@ -108,7 +128,12 @@ def _compare(
     if counted != completed:
         yield f"import {started.number} counted {completed}, its rows are {counted}"
     ended = sorted(row for row, _ in _outcomes(recorded))
-    text = CsvText(ledger.kept_file(started.sha256).decode("utf-8"))
+    try:
+        content = ledger.kept_file(started.sha256)
+    except KeptFileError as error:
+        yield f"import {started.number}: {error}"
+        return
+    text = CsvText(content.decode("utf-8"))
     rows = [record.number for record in text.records()][1:]
     if ended != rows:
         missing = sorted(set(rows) ^ set(ended))

@@ -14,6 +14,9 @@ _IDENTIFIED = (
     "(username = :who OR email_address = :who COLLATE NOCASE OR account = :who)"
 )
 
+# SQLite's NOCASE knows the letters a to z; the others cost a walk through all accounts.
+_ADDRESSED = "casefold(email_address) = :folded"
+
 
 class UnknownUserError(Exception):
     """Nobody, or more than one, answers to the name; a sentence with candidates."""
@@ -22,7 +25,11 @@ class UnknownUserError(Exception):
 def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, Any]:
     """The one account that the user means, as it was then. Raises UnknownUserError."""
     school, name = _parted(reader, who)
-    found = _accounts(reader, school, name, at) or _accounts(reader, None, who, at)
+    found = (
+        _accounts(reader, school, name, at)
+        or _accounts(reader, None, who, at)
+        or _accounts(reader, school, name, at, _ADDRESSED)
+    )
     if len(found) == 1:
         return found[0]
     if found:
@@ -42,12 +49,16 @@ def _parted(reader: Reader, who: str) -> tuple[str | None, str]:
 
 
 def _accounts(
-    reader: Reader, school: str | None, name: str, at: Point | None
+    reader: Reader,
+    school: str | None,
+    name: str,
+    at: Point | None,
+    called: str = _IDENTIFIED,
 ) -> list[dict[str, Any]]:
     sql, values = state_sql(at)
     return reader.objects(
-        f"{sql} WHERE {_IDENTIFIED} AND (:school IS NULL OR school = :school)",
-        {"who": name, "school": school, **values},
+        f"{sql} WHERE {called} AND (:school IS NULL OR school = :school)",
+        {"who": name, "folded": name.casefold(), "school": school, **values},
     )
 
 

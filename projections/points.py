@@ -11,8 +11,8 @@ from typing import Final
 from ledger.moments import end_of, shown
 from projections.reading import Reader
 
-_IMPORT: Final = re.compile(r"(?:import:)?(\d+)")
-_BACK: Final = re.compile(r"@~(\d+)")
+_IMPORT: Final = re.compile(r"(?:import:)?(\d+)", re.ASCII)
+_BACK: Final = re.compile(r"@~(\d+)", re.ASCII)
 
 
 class UnknownPointError(Exception):
@@ -57,11 +57,11 @@ def import_number(reader: Reader, text: str) -> int:
         found = reader.objects(
             'SELECT "import" FROM timeline WHERE "import" IS NOT NULL '
             "ORDER BY position DESC LIMIT 1 OFFSET ?",
-            (int(back[1]),),
+            (_number(back[1]),),
         )
     elif named := _IMPORT.fullmatch(text):
         found = reader.objects(
-            'SELECT "import" FROM imports WHERE "import" = ?', (int(named[1]),)
+            'SELECT "import" FROM imports WHERE "import" = ?', (_number(named[1]),)
         )
     else:
         raise UnknownPointError(
@@ -72,6 +72,11 @@ def import_number(reader: Reader, text: str) -> int:
             f"there is no {_named(text)}: see them with `rollbook imports`"
         )
     return int(found[0]["import"])
+
+
+def _number(digits: str) -> int:
+    """The number, or one that no import has where there are too many digits."""
+    return int(digits.lstrip("0")[:10] or "0")
 
 
 def _named(text: str) -> str:

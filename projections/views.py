@@ -22,7 +22,8 @@ class Views:
         self._ledger = ledger
         self._path = ledger.path / VIEWS
         self._database = folder.database(VIEWS)
-        self._frozen = folder.read_only and self._is_current()
+        with sentences(self._path):
+            self._frozen = folder.read_only and self._is_current()
         if folder.read_only and not self._frozen:
             self._path = folder.private_copy() / VIEWS
             self._database = f"file:{quote(str(self._path))}"

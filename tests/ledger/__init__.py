@@ -1,0 +1,1 @@
+"""The ledger: events at rest, and the verbs that write them."""

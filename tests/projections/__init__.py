@@ -1,0 +1,1 @@
+"""The views: events in, rows out, on real SQLite."""
