@@ -1,5 +1,7 @@
 """Username and e-mail changed in one row make a new user."""
 
+from itertools import islice
+
 from domain.fields import FIRST_NAME, LAST_NAME
 from domain.meeting import Meeting
 from domain.refusing import TWO_UPLOADS
@@ -14,17 +16,20 @@ RULE = Rule(
     caveat="the second account: inferred; how it is recognised: assumed",
 )
 
+_MOST_NAMESAKES = 50
+
 
 def second_account(meeting: Meeting) -> str | None:
     """The remark on a new account whose person seems to have one already.
 
-    Taken for the same person: a namesake whose username and address are both not in
-    the file.
+    Taken for the same person: one of the first fifty namesakes, if its username and
+    address are both not in the file.
     """
     first, last = meeting.row.value(FIRST_NAME), meeting.row.value(LAST_NAME)
     if not first or not last:
         return None
-    for account in meeting.accounts.namesakes(meeting.school, first, last):
+    namesakes = meeting.accounts.namesakes(meeting.school, first, last)
+    for account in islice(namesakes, _MOST_NAMESAKES):
         if account.user_type == meeting.settings.user_type and not (
             meeting.file.mentions(account)
         ):

@@ -26,7 +26,7 @@ _FIRST_DAY: Final = date(2019, 6, 18)
 _ODD_NAMES: Final = ("{}_Sample.csv", "{}_users.txt")
 _GROUPS: Final = tuple(
     (PEOPLE + PEOPLE)[start : start + count]
-    for count in (1, 4, 8, 6, 3, 0)
+    for count in (3, 8, 5, 7, 6, 8, 1, 0)
     for start in range(len(PEOPLE))
 )
 
@@ -80,7 +80,7 @@ def _rows(draw: st.DrawFn, layout: Layout, school: str, name: str) -> list[str]:
     """Somebody's usual row, but for a cell or two."""
     usual = usual_row(name, school, layout.user_type)
     cells = [usual.get(header, "") for header in layout.header]
-    for _ in range(draw(st.sampled_from([0, 1, 2, 1, 3, 1]))):
+    for _ in range(draw(st.sampled_from([1, 2, 0, 1, 3, 2]))):
         position = draw(st.integers(0, len(cells) - 1))
         cells[position] = draw(_cells(layout, layout.header[position]))
     if draw(_one_in(20)):
@@ -182,3 +182,22 @@ def histories(draw: st.DrawFn, most: int = 6) -> list[Step]:
             steps.append(draw(_settings))
         steps.append(upload)
     return steps
+
+
+def every_cell(user_type: str) -> tuple[Upload, Upload]:
+    """A file of usual rows, and one in which each has one odd cell of its own."""
+    header = list(GOOD[user_type])
+    usual, odd = [header], [header]
+    for position, column in enumerate(header):
+        for value in (*GOOD[user_type][column], *WRONG.get(column, ()), CLEAR, "", " "):
+            name = f"p{len(usual)}"
+            row = usual_row(name, "state", user_type)
+            cells = [row.get(each, "") for each in header]
+            usual.append(cells)
+            odd.append([*cells[:position], value, *cells[position + 1 :]])
+    files = [_csv(rows, bom=False) for rows in (usual, odd)]
+    at = _moment(_FIRST_DAY)
+    before, after = (
+        Upload("users.csv", content, at, "state", user_type) for content in files
+    )
+    return before, after

@@ -1,13 +1,23 @@
-"""The program and the naive model agree about every history."""
+"""The program and the naive model agree about every history, and about every cell."""
 
+from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given
 
+from ledger.ledger import Ledger
 from projections.reading import Reader
-from tests.properties.histories import SCHOOLS, NewSettings, Step, histories
+from tests.properties.histories import (
+    SCHOOLS,
+    NewSettings,
+    Step,
+    every_cell,
+    histories,
+)
 from tests.properties.laws import law
 from tests.properties.naive import Importer
+from tests.properties.naive_file import Upload
 from tests.properties.replaying import (
     as_stored,
     ended,
@@ -17,6 +27,14 @@ from tests.properties.replaying import (
 )
 
 _NOT_OF_THE_MODEL = ("account", "version", "changed_at")
+_DAYS = tuple(f"2019-06-{day}T00:00:00" for day in range(18, 21))
+_JOBS: dict[str, dict[str, Any]] = {
+    "plain": {},
+    "changes identifiers": {"changes_identifiers": True, "mm_dd_yyyy": True},
+    "by e-mail": {"by_email": True},
+    "by e-mail, changes identifiers": {"by_email": True, "changes_identifiers": True},
+    "automatic": {"manual": False, "changes_identifiers": True, "mm_dd_yyyy": True},
+}
 
 
 @law(examples=120)
@@ -24,17 +42,40 @@ _NOT_OF_THE_MODEL = ("account", "version", "changed_at")
 def test_the_ledger_and_the_naive_model_agree_after_every_file(
     history: list[Step],
 ) -> None:
-    naive = Importer()
-    naive.schools.update(SCHOOLS)
+    naive = _naive()
     with new_ledger() as ledger:
         for step in history:
             if isinstance(step, NewSettings):
                 naive.schools[step.name] = step.school
                 happen(ledger, step)
             else:
-                assert ended(happen(ledger, step)) == naive.take(step)
-            with views_of(ledger) as reader:
-                assert _accounts(reader) == _naive_accounts(naive)
+                _agree(ledger, naive, step)
+
+
+@pytest.mark.parametrize("user_type", ["Students", "Mentors"])
+@pytest.mark.parametrize("job", _JOBS)
+@pytest.mark.parametrize("order", ["update", "create"])
+def test_they_agree_about_every_value_of_every_column(
+    order: str, job: str, user_type: str
+) -> None:
+    usual, odd = every_cell(user_type)
+    files = (usual, odd, usual) if order == "update" else (odd, usual, odd)
+    naive = _naive()
+    with new_ledger() as ledger:
+        for at, upload in zip(_DAYS, files, strict=True):
+            _agree(ledger, naive, replace(upload, at=at, **_JOBS[job]))
+
+
+def _naive() -> Importer:
+    naive = Importer()
+    naive.schools.update(SCHOOLS)
+    return naive
+
+
+def _agree(ledger: Ledger, naive: Importer, upload: Upload) -> None:
+    assert ended(happen(ledger, upload)) == naive.take(upload)
+    with views_of(ledger) as reader:
+        assert _accounts(reader) == _naive_accounts(naive)
 
 
 def _accounts(reader: Reader) -> dict[tuple[str, str], dict[str, Any]]:
