@@ -110,11 +110,16 @@ def apply(db: Database, page: Page) -> None:
         if i in added:
             _close(added[i][-1], at, position)
         elif not step.creates:
-            closed[i] = (at, position, str(i))
+            closed[i] = (_day(at), position, str(i))
         row = _row(step, sso=sso[step.after.school])
         added.setdefault(i, []).append(row)
     db.conn.executemany(_CLOSE, closed.values())
     _insert(db, (row for rows in added.values() for row in rows))
+
+
+def _day(at: str) -> str:
+    """The moment; at midnight a bare date, which compares with one as it is meant."""
+    return at.removesuffix("T00:00:00")
 
 
 def _row(step: Step, *, sso: bool) -> _Row:
@@ -126,7 +131,7 @@ def _row(step: Step, *, sso: bool) -> _Row:
         *values_of(account),
         *_sign_in(account.archived, account.auth_identifier, sso=sso),
         account.version,
-        cause.at,
+        _day(cause.at),
         None,
         step.position,
         None,
@@ -145,7 +150,7 @@ def _sign_in(
 
 
 def _close(row: _Row, at: str, position: int) -> None:
-    row[_COLUMNS.index("valid_to")] = at
+    row[_COLUMNS.index("valid_to")] = _day(at)
     row[_COLUMNS.index("to_position")] = position
 
 
@@ -159,7 +164,7 @@ def _insert(db: Database, rows: Iterable[_Row]) -> None:
 
 def _change_sign_in(db: Database, page: Page, event: SchoolSettingsChanged) -> None:
     """Everybody's SSO hangs on the school's: those whom it touches get a version."""
-    at, position = page.facts[0].recorded.cause.at, page.facts[0].position
+    at, position = _day(page.facts[0].recorded.cause.at), page.facts[0].position
     changed = list(_touched(db, event))
     db.conn.executemany(_CLOSE, ((at, position, row["account"]) for row in changed))
     for row in changed:

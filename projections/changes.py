@@ -25,6 +25,9 @@ from projections.page import Page, Step
 
 TABLES: Final = ("field_changes",)
 
+_MOMENT = (
+    "CASE length(valid_from) WHEN 10 THEN valid_from || 'T00:00:00' ELSE valid_from END"
+)
 _COLUMNS = (
     "account, field, old, new, import, row, rule, moment, event, position, version"
 )
@@ -44,7 +47,7 @@ def create_tables(db: Database) -> None:
     db.execute('CREATE INDEX field_changes_import ON field_changes (import, "row")')
     firsts = " UNION ALL ".join(
         f'SELECT account, \'{column}\', NULL, "{column}", import, "row", rule, '
-        f"valid_from, 'UserCreated', from_position, 1 FROM account_versions "
+        f"{_MOMENT}, 'UserCreated', from_position, 1 FROM account_versions "
         f'WHERE creates AND "{column}" IS NOT NULL'
         for column in TYPES
     )

@@ -37,8 +37,8 @@ def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, A
             f"{who} is ambiguous: it may be {_listed(found)}; write SCHOOL/USERNAME"
         )
     now = _accounts(reader, school, name, None) if at else []
-    if now:
-        raise UnknownUserError(_not_yet(reader, now[0]))
+    if at and now:
+        raise UnknownUserError(_was_not_so(reader, now[0], at))
     raise UnknownUserError(_nobody(reader, who, school, name))
 
 
@@ -62,17 +62,22 @@ def _accounts(
     )
 
 
-def _not_yet(reader: Reader, account: dict[str, Any]) -> str:
-    """The sentence about an account that came to be, or to its name, later on."""
+def _was_not_so(reader: Reader, account: dict[str, Any], at: Point) -> str:
+    """The sentence about somebody who had another name then, or was not there yet."""
+    name = f"{account['school']}/{account['username']}"
+    sql, values = state_sql(at)
+    then = reader.objects(
+        f"{sql} WHERE account = :account", {"account": account["account"], **values}
+    )
+    if then:
+        return f"{name} was then {_listed(then)}"
     begun = reader.objects(
-        "SELECT valid_from, import FROM account_versions WHERE account = ? "
-        "ORDER BY from_position LIMIT 1",
+        "SELECT valid_from, import FROM account_versions WHERE account = ? AND creates",
         (account["account"],),
     )[0]
-    name = f"{account['school']}/{account['username']}"
     return (
-        f"{name} was not there then, or not under this name: the account was created "
-        f"on {shown(begun['valid_from'])} by import {begun['import']}"
+        f"{name} was not there then: the account was created on "
+        f"{shown(begun['valid_from'])} by import {begun['import']}"
     )
 
 

@@ -24,5 +24,5 @@ def warning(field: Field, rows: list[int]) -> Warned:
     return Warned(
         RULE.name,
         f"{field.header}: {CLEAR} is an invalid date value, first in row {rows[0]} "
-        "(harmless: it is honoured)",
+        "(TypeCheck; harmless: it is honoured)",
     )

@@ -5,16 +5,17 @@ from uuid import UUID
 from domain.settings import Job
 from ledger.identity import account_id
 from ledger.ledger import Ledger
+from ledger.moments import moment
 from ledger.schools import SchoolSettings, set_school
 from tests.ledger.given import ANN, BOB, HEADER, run, students
-from tests.projections.looking import ann_is, ask
+from tests.projections.looking import ann_is, ask, looking
 
 ANNS_ID = str(account_id("state", "ann", 0))
 VERSIONS = "SELECT * FROM account_versions ORDER BY account, from_position"
 HELD = "SELECT valid_from, valid_to, version, import, row, rule FROM account_versions"
 SIGN_IN = "SELECT archived, can_use_sso, can_use_password FROM accounts"
 SSO = SchoolSettings(sso=True)
-DAY_26, DAY_27, DAY_28, DAY_29 = (f"2024-08-{day}T00:00:00" for day in (26, 27, 28, 29))
+DAY_26, DAY_27, DAY_28, DAY_29 = (f"2024-08-{day}" for day in (26, 27, 28, 29))
 
 
 def test_a_new_account_is_one_row_with_a_column_per_field(ledger: Ledger) -> None:
@@ -156,7 +157,7 @@ def test_when_a_school_takes_up_sso_those_whom_it_touches_get_a_version(
     header = f"{HEADER},auth_identifier,disabled"
     rows = f"{ANN},ann!,", f"{BOB},,", "cy,cy@state.example.edu,Cy,cy!,TRUE"
     run(ledger, students(*rows, header=header))
-    set_school(ledger, "state", SSO, DAY_27)
+    set_school(ledger, "state", SSO, moment(DAY_27))
     sso = (
         "SELECT username, can_use_sso, valid_from, valid_to, import, row, rule, version"
     )
@@ -172,7 +173,7 @@ def test_when_a_school_takes_up_sso_those_whom_it_touches_get_a_version(
 def test_when_a_school_gives_up_sso_nobody_can_use_it(ledger: Ledger) -> None:
     set_school(ledger, "state", SSO, None)
     ann_is(ledger, 26, auth_identifier="ann!")
-    set_school(ledger, "state", SchoolSettings(sso=False), DAY_28)
+    set_school(ledger, "state", SchoolSettings(sso=False), moment(DAY_28))
     ann_is(ledger, 29, auth_identifier="ann!", last_name="Lee")
     rows = ask(ledger, "SELECT can_use_sso, valid_from, valid_to FROM account_versions")
     assert [tuple(row.values()) for row in rows] == [
@@ -185,7 +186,7 @@ def test_when_a_school_gives_up_sso_nobody_can_use_it(ledger: Ledger) -> None:
 def test_a_school_that_only_gets_a_domain_touches_nobody(ledger: Ledger) -> None:
     set_school(ledger, "state", SSO, None)
     ann_is(ledger, 26, auth_identifier="ann!")
-    set_school(ledger, "state", SchoolSettings(("alumni.example",)), DAY_27)
+    set_school(ledger, "state", SchoolSettings(("alumni.example",)), moment(DAY_27))
     assert len(ask(ledger, VERSIONS)) == 1
 
 
@@ -194,7 +195,7 @@ def test_changes_of_a_school_and_of_its_accounts_may_come_in_one_catching_up(
 ) -> None:
     """The views read all of this at once."""
     ann_is(ledger, 26, auth_identifier="ann!")
-    set_school(ledger, "state", SSO, DAY_27)
+    set_school(ledger, "state", SSO, moment(DAY_27))
     ann_is(ledger, 28, auth_identifier="ann!", last_name="Lee")
     rows = ask(ledger, "SELECT can_use_sso, last_name, version FROM account_versions")
     assert [tuple(row.values()) for row in rows] == [
@@ -202,3 +203,22 @@ def test_changes_of_a_school_and_of_its_accounts_may_come_in_one_catching_up(
         (True, None, 1),
         (True, "Lee", 2),
     ]
+
+
+def test_the_state_on_a_date_is_one_where_clause(ledger: Ledger) -> None:
+    ann_is(ledger, 26, last_name="Lee")
+    ann_is(ledger, 28, last_name="Moss")
+    sql = """SELECT last_name FROM account_versions
+        WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)"""
+    with looking(ledger) as reader:
+        names = {
+            day: [row["last_name"] for row in reader.objects(sql, {"day": day})]
+            for day in ("2024-08-25", DAY_26, DAY_27, DAY_28, DAY_29)
+        }
+    assert names == {
+        "2024-08-25": [],
+        DAY_26: ["Lee"],
+        DAY_27: ["Lee"],
+        DAY_28: ["Moss"],
+        DAY_29: ["Moss"],
+    }

@@ -22,7 +22,7 @@ SCHOOLS: Final = {
     "state": School(("state.example.edu",), sso=True),
     "tech": School(("tech.example",)),
 }
-_FIRST_DAY: Final = date(2019, 6, 18)
+FIRST_DAY: Final = date(2019, 6, 18)
 _ODD_NAMES: Final = ("{}_Sample.csv", "{}_users.txt")
 _GROUPS: Final = tuple(
     (PEOPLE + PEOPLE)[start : start + count]
@@ -107,8 +107,8 @@ def _uploads(draw: st.DrawFn, layouts: list[Layout], day: date) -> Upload:
     name = draw(st.sampled_from(_ODD_NAMES)) if draw(_one_in(20)) else "{}_users.csv"
     return Upload(
         name.format(day.strftime("%Y%m%d")),
-        _csv([list(layout.header), *rows], bom=draw(_one_in(10))),
-        _moment(day),
+        csv_of([list(layout.header), *rows], bom=draw(_one_in(10))),
+        moment_of(day),
         school,
         layout.user_type,
         manual=not draw(_one_in(6)),
@@ -118,13 +118,13 @@ def _uploads(draw: st.DrawFn, layouts: list[Layout], day: date) -> Upload:
     )
 
 
-def _csv(lines: list[list[str]], *, bom: bool) -> bytes:
+def csv_of(lines: list[list[str]], *, bom: bool) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\r\n" if bom else "\n").writerows(lines)
     return text.getvalue().encode("utf-8-sig" if bom else "utf-8")
 
 
-def _moment(day: date) -> str:
+def moment_of(day: date) -> str:
     return f"{day}T00:00:00"
 
 
@@ -150,11 +150,11 @@ def uploads(draw: st.DrawFn, most: int = 6) -> list[Upload]:
     """
     layouts = draw(st.lists(_layouts(), min_size=1, max_size=3))
     sent = [_everybody(layouts[0], school) for school in draw(_openings)]
-    day = _FIRST_DAY
+    day = FIRST_DAY
     for _ in range(draw(st.integers(3, most))):
         day += timedelta(draw(st.sampled_from([1, 1, 0, -1, 1, 0, 1])))
         if draw(_one_in(4)) and sent:
-            again = replace(draw(st.sampled_from(sent)), at=_moment(day))
+            again = replace(draw(st.sampled_from(sent)), at=moment_of(day))
             school = draw(st.sampled_from([again.school, "state", "tech"]))
             sent.append(replace(again, school=school, by_email=draw(_one_in(3))))
         else:
@@ -168,8 +168,8 @@ _openings: Final = st.sampled_from([("state",), ("state", "tech"), ()])
 def _everybody(layout: Layout, school: str) -> Upload:
     usual = [usual_row(name, school, layout.user_type) for name in PEOPLE]
     rows = [[row.get(header, "") for header in layout.header] for row in usual]
-    content = _csv([list(layout.header), *rows], bom=False)
-    at = _moment(_FIRST_DAY)
+    content = csv_of([list(layout.header), *rows], bom=False)
+    at = moment_of(FIRST_DAY)
     return Upload("20190618_users.csv", content, at, school, layout.user_type)
 
 
@@ -182,22 +182,3 @@ def histories(draw: st.DrawFn, most: int = 6) -> list[Step]:
             steps.append(draw(_settings))
         steps.append(upload)
     return steps
-
-
-def every_cell(user_type: str) -> tuple[Upload, Upload]:
-    """A file of usual rows, and one in which each has one odd cell of its own."""
-    header = list(GOOD[user_type])
-    usual, odd = [header], [header]
-    for position, column in enumerate(header):
-        for value in (*GOOD[user_type][column], *WRONG.get(column, ()), CLEAR, "", " "):
-            name = f"p{len(usual)}"
-            row = usual_row(name, "state", user_type)
-            cells = [row.get(each, "") for each in header]
-            usual.append(cells)
-            odd.append([*cells[:position], value, *cells[position + 1 :]])
-    files = [_csv(rows, bom=False) for rows in (usual, odd)]
-    at = _moment(_FIRST_DAY)
-    before, after = (
-        Upload("users.csv", content, at, "state", user_type) for content in files
-    )
-    return before, after

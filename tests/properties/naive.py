@@ -11,7 +11,7 @@ from tests.properties.naive_file import (
     School,
     Upload,
     read,
-    repeats,
+    repeated,
     said,
     same,
 )
@@ -54,7 +54,13 @@ class Importer:
         rows = dict(sorted((file.rows | file.ragged).items()))
         if upload.is_test:
             return dict.fromkeys(rows, ("skipped", "test-file"))
-        ended = {number: self._look(upload, file, number) for number in rows}
+        twice = repeated(file.rows)
+        ended = {
+            number: ("skipped", "duplicate-row")
+            if number in twice
+            else self._look(upload, file, number)
+            for number in rows
+        }
         for number, row in rows.items():
             kind, _ = ended[number]
             if kind == "to apply":
@@ -67,8 +73,6 @@ class Importer:
         """How the row ends by the rules that look at the whole file, if it does."""
         if number in file.ragged:
             return "rejected", "ragged-row"
-        if repeats(file.rows, number):
-            return "skipped", "duplicate-row"
         row = file.rows[number]
         account = self._by_identifier(upload, row)
         if account and account["last_row"] == _last_row(upload, file, row):

@@ -117,13 +117,13 @@ def same(address: str, other: str) -> bool:
     return address.casefold() == other.casefold()
 
 
-def repeats(rows: dict[int, Row], number: int) -> bool:
-    """Whether another row bears one of the row's identifying values."""
-    for other, row in rows.items():
+def repeated(rows: dict[int, Row]) -> set[int]:
+    """The rows that share one of their identifying values with another row."""
+    bearers: dict[tuple[str, str], set[int]] = {}
+    for number, row in rows.items():
         for column in ("email_address", "username", "card_id", "auth_identifier"):
-            mine, theirs = said(rows[number], column), said(row, column)
-            if column == "email_address":
-                mine, theirs = mine.casefold(), theirs.casefold()
-            if other != number and mine and mine == theirs:
-                return True
-    return False
+            text = said(row, column)
+            text = text.casefold() if column == "email_address" else text
+            bearers.setdefault((column, text), set()).add(number)
+    shared = [who for (_, text), who in bearers.items() if text and len(who) > 1]
+    return set().union(*shared)

@@ -63,7 +63,7 @@ GOOD: Final[Mapping[str, Pools]] = {
 
 WRONG: Final[Pools] = {
     "email_address": ("ann@post", "ann post.example", "@post.example"),
-    "first_name": ("B0b", "Ann" * 17),
+    "first_name": ("Ann" * 17, "B0b"),
     "last_name": ("Lee 3rd",),
     "user_type": ("Students", "Mentors", "Career Services", "mentors"),
     "middle_name": ("M4y",),

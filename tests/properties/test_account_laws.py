@@ -17,7 +17,7 @@ _VERSIONS = "SELECT * FROM account_versions ORDER BY account, from_position"
 _CHANGES = "SELECT * FROM changes ORDER BY account, field, version"
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_no_two_accounts_share_an_address_or_a_school_s_username(
     history: list[Step],
@@ -32,7 +32,7 @@ def test_no_two_accounts_share_an_address_or_a_school_s_username(
             assert len(addresses) == len(usernames) == len(accounts)
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_the_versions_of_an_account_follow_one_another_without_gap_or_overlap(
     history: list[Step],
@@ -50,7 +50,7 @@ def test_the_versions_of_an_account_follow_one_another_without_gap_or_overlap(
                 assert earlier["version"] <= later["version"]
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_the_account_of_a_version_is_what_the_stream_folds_to(
     history: list[Step],
@@ -66,7 +66,7 @@ def test_the_account_of_a_version_is_what_the_stream_folds_to(
             )
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_every_change_goes_on_where_the_one_before_it_ended(
     history: list[Step],
@@ -86,7 +86,7 @@ def test_every_change_goes_on_where_the_one_before_it_ended(
                 assert account[field] == last
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_every_change_names_the_row_that_brought_it_about(
     history: list[Step],

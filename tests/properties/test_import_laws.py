@@ -35,7 +35,7 @@ def test_replaying_gives_the_same_events_byte_for_byte(history: list[Step]) -> N
         assert _stored(once) == _stored(again)
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_a_file_imported_twice_at_one_moment_is_passed_over(
     history: list[Step],
@@ -48,7 +48,7 @@ def test_a_file_imported_twice_at_one_moment_is_passed_over(
                 assert _stored(ledger) == before
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_of_a_file_imported_again_later_only_rejected_rows_can_change_anything(
     history: list[Step],
@@ -71,7 +71,7 @@ def test_of_a_file_imported_again_later_only_rejected_rows_can_change_anything(
             assert _accounts(ledger) == accounts
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_every_row_of_every_file_ends_in_exactly_one_outcome(
     history: list[Step],

@@ -8,11 +8,11 @@ from hypothesis import given
 
 from ledger.ledger import Ledger
 from projections.reading import Reader
+from tests.properties.cells import every_two_wrong_values, every_value
 from tests.properties.histories import (
     SCHOOLS,
     NewSettings,
     Step,
-    every_cell,
     histories,
 )
 from tests.properties.laws import law
@@ -37,7 +37,7 @@ _JOBS: dict[str, dict[str, Any]] = {
 }
 
 
-@law(examples=120)
+@law(examples=100)
 @given(histories())
 def test_the_ledger_and_the_naive_model_agree_after_every_file(
     history: list[Step],
@@ -58,11 +58,22 @@ def test_the_ledger_and_the_naive_model_agree_after_every_file(
 def test_they_agree_about_every_value_of_every_column(
     order: str, job: str, user_type: str
 ) -> None:
-    usual, odd = every_cell(user_type)
+    usual, odd = every_value(user_type)
     files = (usual, odd, usual) if order == "update" else (odd, usual, odd)
     naive = _naive()
     with new_ledger() as ledger:
         for at, upload in zip(_DAYS, files, strict=True):
+            _agree(ledger, naive, replace(upload, at=at, **_JOBS[job]))
+
+
+@pytest.mark.parametrize("user_type", ["Students", "Mentors"])
+@pytest.mark.parametrize("job", ["plain", "changes identifiers", "by e-mail"])
+def test_of_two_rules_that_reject_a_row_they_name_the_same_one(
+    job: str, user_type: str
+) -> None:
+    naive = _naive()
+    with new_ledger() as ledger:
+        for at, upload in zip(_DAYS, every_two_wrong_values(user_type), strict=False):
             _agree(ledger, naive, replace(upload, at=at, **_JOBS[job]))
 
 

@@ -13,7 +13,7 @@ from tests.properties.replaying import ended, happen, new_ledger, source_of
 _Told = tuple[object, object, list[Ended], list[Recorded]]
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_a_plan_of_one_file_equals_its_import(history: list[Step]) -> None:
     with new_ledger() as ledger:
@@ -28,7 +28,7 @@ def test_a_plan_of_one_file_equals_its_import(history: list[Step]) -> None:
                 happen(ledger, step)
 
 
-@law(examples=40)
+@law(examples=30)
 @given(uploads())
 def test_a_plan_of_many_files_equals_importing_them_in_turn(
     files: list[Upload],

@@ -8,7 +8,7 @@ from tests.properties.laws import law
 from tests.properties.replaying import happen, new_ledger, tables, views_of
 
 
-@law(examples=40)
+@law(examples=30)
 @given(histories())
 def test_views_made_anew_equal_those_that_grew_file_by_file(
     history: list[Step],

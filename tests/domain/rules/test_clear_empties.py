@@ -51,7 +51,7 @@ def test_clear_in_a_date_raises_the_harmless_warning() -> None:
     )
     assert file.warnings("clear-empties") == [
         "primary_education:end_date: **CLEAR** is an invalid date value, first in "
-        "row 3 (harmless: it is honoured)"
+        "row 3 (TypeCheck; harmless: it is honoured)"
     ]
     assert file.warnings("wrong-type-value") == []
     assert file.decided() == [2, 3]
