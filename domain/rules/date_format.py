@@ -12,7 +12,7 @@ RULE = Rule(
     "only when the manual job says so.",
     Status.DOCUMENTED,
     ("DATES",),
-    caveat="with the option, both forms are read: assumed",
+    caveat="with the option, both forms are read, single digits too: assumed",
 )
 
 

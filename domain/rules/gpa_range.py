@@ -11,7 +11,7 @@ RULE = Rule(
     "A GPA outside 0 to 4, or with more than 2 decimals, is rejected.",
     Status.DOCUMENTED,
     ("IMP-STU", "FAQ"),
-    caveat="text assumed",
+    caveat="text assumed; zeros at the end are no decimals: assumed",
 )
 
 _BEST = 4

@@ -18,7 +18,7 @@ RULE = Rule(
     "not_allowed, and the two maximums whole numbers.",
     Status.DOCUMENTED,
     ("SEED-MENT", "GIT-CSV"),
-    caveat="text assumed",
+    caveat="text assumed; nine digits at most: assumed",
 )
 
 _UNLISTED = "is not included in the list"

@@ -12,7 +12,7 @@ RULE = Rule(
     'data"; a blank stored auth_identifier is a change too.',
     Status.DOCUMENTED,
     ("SENS", "ERR", "MANUAL"),
-    caveat="**CLEAR** counts as a change: assumed",
+    caveat="**CLEAR** counts as a change, letter case in an address does not: assumed",
 )
 
 
