@@ -14,6 +14,7 @@ from uuid import UUID
 from eventsourcing.application import Application
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import (
+    IntegrityError,
     Mapper,
     OperationalError,
     PersistenceError,
@@ -155,6 +156,11 @@ def sentences(path: Path) -> Iterator[None]:
                 "then try again; nothing was changed"
             ) from None
         raise LedgerError(f"{path} cannot be used: {error}") from None
+    except (sqlite3.IntegrityError, IntegrityError) as error:
+        raise LedgerError(
+            f"{path}: the ledger would not take what the rules let through ({error}): "
+            "nothing was changed; please report it with the file"
+        ) from None
     except (sqlite3.DatabaseError, PersistenceError) as error:
         raise LedgerError(_damaged(path, error)) from None
 

@@ -13,7 +13,7 @@ RULE = Rule(
     "auth_identifier or card_id, or becomes a second account, which is flagged.",
     Status.DOCUMENTED,
     ("TWOSTEP", "ERR"),
-    caveat="the second account: inferred; how it is recognised: assumed",
+    caveat="the second account: inferred; recognised among fifty namesakes: assumed",
 )
 
 _MOST_NAMESAKES = 50
