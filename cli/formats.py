@@ -32,9 +32,6 @@ def row_formats(command: Command) -> Command:
     return command
 
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-
-
 def print_rows(
     table: Table, fmt: str | None, *, people_see: Sequence[str] = ()
 ) -> None:

@@ -62,10 +62,9 @@ def import_file(
     ledger: Ledger, source: Source, progress: Progress | None = None
 ) -> Taken:
     """Run a file into the ledger: all of it, or nothing. Raises LedgerError."""
-    try:
-        loaded = source.load()
-    except OSError as error:
-        return _unreadable(source, error)
+    loaded = _load(source)
+    if isinstance(loaded, Refused):
+        return loaded
     with ledger.writing() as cursor:
         state = _State.now(cursor)
         taken = _take(ledger, state, loaded, progress)
@@ -87,10 +86,10 @@ def plan_files(
 def _plan(
     ledger: Ledger, state: _State, source: Source, progress: Progress | None
 ) -> Taken:
-    try:
-        taken = _take(ledger, state, source.load(), progress)
-    except OSError as error:
-        return _unreadable(source, error)
+    loaded = _load(source)
+    if isinstance(loaded, Refused):
+        return loaded
+    taken = _take(ledger, state, loaded, progress)
     if isinstance(taken, Run):
         state.last_import, state.newest = taken.number, source.at
         state.planned[_same(taken.loaded, taken.settings)] = taken.number
@@ -140,10 +139,13 @@ def _same(loaded: Loaded, settings: Settings) -> RecordedImport:
     return RecordedImport(loaded.sha256, source.at, "\x1f".join(map(str, terms)))
 
 
-def _unreadable(source: Source, error: OSError) -> Refused:
-    hint = "see that the file can be read, then import it again"
-    text = error.strerror or str(error)
-    return Refused(source, _refusal("unreadable", text, hint))
+def _load(source: Source) -> Loaded | Refused:
+    try:
+        return source.load()
+    except OSError as error:
+        hint = "see that the file can be read, then import it again"
+        text = error.strerror or str(error)
+        return Refused(source, _refusal("unreadable", text, hint))
 
 
 def _refusal(rule: str, text: str, hint: str) -> Refusal:

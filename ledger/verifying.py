@@ -70,22 +70,23 @@ def versions_are_contiguous(ledger: Ledger) -> Iterator[str]:
 
 def roster_matches_events(ledger: Ledger) -> Iterator[str]:
     """The roster's accounts are what their events add up to."""
-    accounts = _folded(ledger)
-    folded = {i: row_of(account)[:-1] for i, account in accounts.items()}
+    folded = _folded(ledger)
+    sound: set[UUID] = set()
     with ledger.reading() as cursor:
         cursor.execute(
             "SELECT account, school, username, email_address, auth_identifier, "
-            "card_id, namesake, version FROM roster"
+            "card_id, namesake, version, state FROM roster"
         )
-        kept = {UUID(bytes=row[0]): tuple(row) for row in cursor}
-        cursor.execute("SELECT account, version, state FROM roster")
-        states = {
-            UUID(bytes=i): read_account(UUID(bytes=i), version, state)
-            for i, version, state in cursor
-        }
-    for i in sorted(folded.keys() | kept.keys()):
-        if folded.get(i) != kept.get(i) or accounts.get(i) != states.get(i):
-            yield f"the account {i} in the roster is not what its events say"
+        rows = [tuple(row) for row in cursor]
+    for *keys, version, state in rows:
+        account = read_account(UUID(bytes=keys[0]), version, state)
+        if account == folded.get(account.id) and [*keys, version] == list(
+            row_of(account)[:-1]
+        ):
+            sound.add(account.id)
+    kept = {UUID(bytes=row[0]) for row in rows}
+    for i in sorted((folded.keys() | kept) - sound):
+        yield f"the account {i} in the roster is not what its events say"
 
 
 def addresses_are_unique(ledger: Ledger) -> Iterator[str]:

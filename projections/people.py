@@ -82,15 +82,12 @@ def _was_not_so(reader: Reader, account: dict[str, Any], at: Point) -> str:
 
 
 def _nobody(reader: Reader, who: str, school: str | None, name: str) -> str:
-    former = reader.objects(
-        f"SELECT DISTINCT account FROM account_versions WHERE {_IDENTIFIED} "
-        "AND (:school IS NULL OR school = :school)",
+    now = reader.objects(
+        "SELECT * FROM accounts WHERE account IN "
+        f"(SELECT account FROM account_versions WHERE {_IDENTIFIED} "
+        "AND (:school IS NULL OR school = :school)) ORDER BY account",
         {"who": name, "school": school},
     )
-    now = [
-        reader.objects("SELECT * FROM accounts WHERE account = ?", (row["account"],))[0]
-        for row in former
-    ]
     if now:
         return f"nobody answers to {who}, which once belonged to {_listed(now)}"
     near = reader.objects(

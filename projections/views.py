@@ -35,12 +35,14 @@ class Views:
         """
         newest = self._ledger.last_position()
         with sentences(self._path):
-            if self._frozen:
-                return newest - self._position()
             if not self._is_current():
                 self._rebuild()
-            elif self._position() < newest:
-                with self._tracked() as tracked:
+                return 0
+            with self._tracked() as tracked:
+                behind = newest - tracked.position()
+                if self._frozen:
+                    return behind
+                if behind:
                     self._take_in(tracked)
         return 0
 
@@ -95,10 +97,6 @@ class Views:
         except sqlite3.DatabaseError:
             return False
         return True
-
-    def _position(self) -> int:
-        with self._tracked() as tracked:
-            return tracked.position()
 
     @contextmanager
     def _tracked(self) -> Iterator[ViewsRecorder]:
