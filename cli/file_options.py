@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from cli.moment_type import MOMENT
+from domain.eras.dated import ERAS
 from domain.fields import UserType
 from domain.rule import Refusal
 from domain.settings import Channel, Identifier
@@ -79,6 +80,12 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         default=None,
         help="Dates may be written mm/dd/yyyy; manual jobs only.",
     ),
+    click.option(
+        "--rules",
+        metavar="ERA",
+        type=click.Choice(list(ERAS)),
+        help="Judge by this era's first day; by the file's own day if unsaid.",
+    ),
     click.option("--name", help="With - for standard input: the name of the file."),
 )
 
@@ -94,6 +101,7 @@ def terms_of(said: dict[str, Any]) -> Terms:
         identifier=Identifier(identifier) if identifier else None,
         changes_identifiers=said["changes_identifiers"],
         mm_dd_yyyy=said["mm_dd_yyyy"],
+        rules=said["rules"],
     )
 
 

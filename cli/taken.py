@@ -50,7 +50,7 @@ def rows_detail(run: Run) -> list[dict[str, Any]]:
 
 def refusal_line(refused: Refused) -> str:
     """Place, rule, message, then what to do."""
-    place = f":{refused.place}" if refused.place else ""
+    place = f":{refused.refusal.place}" if refused.refusal.place else ""
     rule, message = refused.refusal.rule, sentence(refused.refusal.message)
     return f"{refused.source.name}{place}: {rule}: {message}\n  {refused.refusal.hint}"
 
@@ -112,7 +112,7 @@ def _row(ended: Ended) -> dict[str, Any]:
 def _refusal(refused: Refused) -> dict[str, Any]:
     return {
         "rule": refused.refusal.rule,
-        "place": refused.place,
+        "place": refused.refusal.place,
         "message": refused.refusal.message,
         "hint": refused.refusal.hint,
     }

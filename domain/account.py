@@ -2,20 +2,40 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never
+from enum import StrEnum
+from typing import Any, Final
 from uuid import UUID
 
 from domain.events import (
     Archived,
+    Baselined,
+    BeginningEvent,
+    Connected,
+    ConnectionRejected,
+    Deleted,
+    EditedInApp,
+    ExcludedFromSync,
     FieldCleared,
+    IncludedInSync,
+    SelfRegistered,
+    SsoRestored,
+    SsoWithdrawn,
+    StateEvent,
     Unarchived,
-    UserCreated,
     UserEvent,
     Value,
     Values,
     ValuesSet,
 )
 from domain.fields import AUTH_IDENTIFIER, CARD_ID, EMAIL_ADDRESS, USERNAME, Field
+
+
+class Connection(StrEnum):
+    """How an account stands to its school."""
+
+    CONNECTED = "connected"
+    REQUESTED = "requested"
+    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +48,10 @@ class Account:
     user_type: str
     values: Values
     archived: bool = False
+    connection: Connection = Connection.CONNECTED
+    excluded: bool = False
+    sso_withdrawn: bool = False
+    deleted: bool = False
 
     def text(self, field: Field) -> str:
         """The field's value as text, "" when it is absent."""
@@ -58,30 +82,50 @@ class Account:
         return self.text(CARD_ID)
 
 
+STATES: Final[Mapping[type[StateEvent], tuple[str, Any]]] = {
+    Archived: ("archived", True),
+    Unarchived: ("archived", False),
+    Connected: ("connection", Connection.CONNECTED),
+    ConnectionRejected: ("connection", Connection.REJECTED),
+    ExcludedFromSync: ("excluded", True),
+    IncludedInSync: ("excluded", False),
+    SsoWithdrawn: ("sso_withdrawn", True),
+    SsoRestored: ("sso_withdrawn", False),
+    Deleted: ("deleted", True),
+}
+"""What each event makes of the account's state: the attribute and its value."""
+
+
 def evolve(account: Account, event: UserEvent) -> Account:
-    """The account after the event; UserCreated is for ``create``."""
+    """The account after the event; what begins an account is for ``create``."""
     version = account.version + 1
     match event:
         case ValuesSet():
             values = _without_blanks({**account.values, **event.values})
             return replace(account, version=version, values=values)
         case FieldCleared():
-            kept = {k: v for k, v in account.values.items() if k != event.field}
-            return replace(account, version=version, values=kept)
-        case Archived():
-            return replace(account, version=version, archived=True)
-        case Unarchived():
-            return replace(account, version=version, archived=False)
-        case UserCreated():
+            values = _without(account.values, (event.field,))
+            return replace(account, version=version, values=values)
+        case EditedInApp():
+            kept = _without(account.values, event.cleared)
+            values = _without_blanks({**kept, **event.values})
+            return replace(account, version=version, values=values)
+        case event if isinstance(event, BeginningEvent):
             raise ValueError(f"account {account.id} was created twice")
         case _:
-            assert_never(event)
+            attribute, value = STATES[type(event)]
+            return replace(account, version=version, **{attribute: value})
 
 
-def create(account_id: UUID, event: UserCreated) -> Account:
+def create(account_id: UUID, event: BeginningEvent) -> Account:
     """The account that the event brings about."""
     values = _without_blanks(event.values)
-    return Account(account_id, 1, event.school, event.user_type, values)
+    begun = Account(account_id, 1, event.school, event.user_type, values)
+    if isinstance(event, SelfRegistered):
+        return replace(begun, connection=Connection.REQUESTED)
+    if isinstance(event, Baselined):
+        return replace(begun, archived=event.archived)
+    return begun
 
 
 def fold(
@@ -91,13 +135,17 @@ def fold(
     for event in events:
         if account is not None:
             account = evolve(account, event)
-        elif isinstance(event, UserCreated):
+        elif isinstance(event, BeginningEvent):
             account = create(account_id, event)
         else:
-            raise TypeError(f"account {account_id} does not begin with UserCreated")
+            raise TypeError(f"account {account_id} does not begin by being created")
     if account is None:
         raise TypeError(f"account {account_id} has no events")
     return account
+
+
+def _without(values: Values, columns: Iterable[str]) -> Values:
+    return {c: value for c, value in values.items() if c not in set(columns)}
 
 
 def _without_blanks(values: Mapping[str, Value]) -> Values:

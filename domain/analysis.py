@@ -16,16 +16,17 @@ from domain.row import Row
 from domain.rule import Refusal
 from domain.rules import (
     clear_empties,
+    duplicate_row,
     foreign_domain,
+    no_header,
+    ragged_row,
+    test_file,
+    too_many_rows,
     unchanged_row,
+    whitespace,
     wrong_type_value,
 )
 from domain.rules.duplicate_row import IdentifiersSeen
-from domain.rules.no_header import no_rows
-from domain.rules.ragged_row import padded, ragged_row
-from domain.rules.test_file import test_file
-from domain.rules.too_many_rows import too_many_rows
-from domain.rules.whitespace import stripped
 from domain.settings import Settings
 from domain.sheet import Sheet
 from domain.values import is_of_its_kind
@@ -69,9 +70,11 @@ def analyse(
     """The analysis of a sheet. Raises FileRefused where the file cannot be taken."""
     analysis = _Analyser(sheet, settings, last).analysis()
     analysis.warnings += _of_types(analysis.to_decide, sheet, settings)
-    if warning := no_rows(analysis.rows):
+    if settings.applies(no_header.RULE) and (
+        warning := no_header.no_rows(analysis.rows)
+    ):
         analysis.warnings.append(warning)
-    if refusal := test_file(name):
+    if settings.applies(test_file.RULE) and (refusal := test_file.test_file(name)):
         _skip_all(analysis, refusal)
     analysis.set_aside.sort(key=lambda aside: aside.row.number)
     return analysis
@@ -89,6 +92,10 @@ class _Analyser:
         self._terms = unchanged_row.terms(
             sheet.headers, mm_dd_yyyy=settings.job.reads_mm_dd_yyyy
         )
+        self._rejects_longer = settings.applies(ragged_row.RULE)
+        self._strips = settings.applies(whitespace.RULE)
+        self._knows_unchanged = settings.applies(unchanged_row.RULE)
+        self._knows_foreign = settings.applies(foreign_domain.RULE)
         self._domains: dict[str, Refusal | None] = {}
         self._foreign: list[SetAside] = []
         self._analysis = Analysis(warnings=list(sheet.warnings))
@@ -106,10 +113,14 @@ class _Analyser:
         return self._analysis
 
     def _counted(self) -> Iterator[Record]:
+        counts = self._settings.applies(too_many_rows.RULE)
         for record in self._sheet.records:
             self._analysis.rows += 1
-            rulebook = self._settings.rulebook
-            if refusal := too_many_rows(self._analysis.rows, rulebook):
+            if counts and (
+                refusal := too_many_rows.too_many_rows(
+                    self._analysis.rows, self._settings.rulebook
+                )
+            ):
                 raise FileRefused(refusal)
             yield record
 
@@ -118,7 +129,8 @@ class _Analyser:
         by = self._settings.job.identifier.field
         known = self._last([row.value(by) for row in rows])
         for record, row, fingerprint in zip(chunk, rows, known, strict=True):
-            if refusal := ragged_row(record.cells, self._sheet.width):
+            refusal = ragged_row.ragged_row(record.cells, self._sheet.width)
+            if refusal and self._rejects_longer:
                 aside = SetAside(row, Kind.REJECTED, refusal)
                 self._analysis.set_aside.append(aside)
             else:
@@ -126,14 +138,16 @@ class _Analyser:
                 self._part(row, fingerprint)
 
     def _row(self, record: Record) -> Row:
-        cells = stripped(padded(record.cells, self._sheet.width))
+        cells = ragged_row.padded(record.cells, self._sheet.width)
+        if self._strips:
+            cells = whitespace.stripped(cells)
         columns = self._sheet.columns
         known = {field.column: cells[position] for position, field in columns}
         return Row(record.number, known)
 
     def _part(self, row: Row, fingerprint: bytes | None) -> None:
         now = unchanged_row.fingerprint(self._terms, list(row.cells.values()))
-        if now == fingerprint:
+        if now == fingerprint and self._knows_unchanged:
             self._analysis.same.append(_identified(row))
         elif refusal := self._foreigner(row):
             self._foreign.append(SetAside(row, Kind.SKIPPED, refusal))
@@ -142,6 +156,8 @@ class _Analyser:
             self._analysis.fingerprints[row.number] = now
 
     def _foreigner(self, row: Row) -> Refusal | None:
+        if not self._knows_foreign:
+            return None
         domain = foreign_domain.domain_of(row)
         if domain not in self._domains:
             found = foreign_domain.foreign_domain(domain, self._settings)
@@ -151,7 +167,7 @@ class _Analyser:
     def _set_duplicates_aside(self) -> None:
         analysis = self._analysis
         repeated = analysis.identifiers.repeated()
-        if not repeated:
+        if not repeated or not self._settings.applies(duplicate_row.RULE):
             return
         foreign = [aside.row for aside in self._foreign]
         for row in (*analysis.same, *analysis.to_decide, *foreign):
@@ -177,16 +193,20 @@ def _identified(row: Row) -> Row:
 
 
 def _of_types(rows: list[Row], sheet: Sheet, settings: Settings) -> Iterator[Warned]:
-    mm_dd_yyyy = settings.job.reads_mm_dd_yyyy
+    forms = settings.date_forms
     for column in (known for known in sheet.fields if known.kind in _TYPED):
         cells = [(row.number, text) for row in rows if (text := row.text(column))]
         cleared = [number for number, text in cells if text == CLEAR]
         wrong = [
             number
             for number, text in cells
-            if text != CLEAR and not is_of_its_kind(column, text, mm_dd_yyyy=mm_dd_yyyy)
+            if text != CLEAR and not is_of_its_kind(column, text, forms)
         ]
-        if cleared and column.kind is Holds.DATE:
+        if (
+            cleared
+            and column.kind is Holds.DATE
+            and settings.applies(clear_empties.RULE)
+        ):
             yield clear_empties.warning(column, cleared)
-        if wrong:
+        if wrong and settings.applies(wrong_type_value.RULE):
             yield wrong_type_value.warning(column, wrong)

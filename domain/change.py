@@ -13,9 +13,13 @@ from domain.fields import (
     Field,
 )
 from domain.meeting import Meeting
-from domain.rules import blank_keeps, clear_empties, labels_replace, list_replaces
-from domain.rules.primary_major_listed import primary_major_listed
-from domain.values import value_of
+from domain.rules import (
+    blank_keeps,
+    clear_empties,
+    labels_replace,
+    list_replaces,
+    primary_major_listed,
+)
 
 _ORDER = {event: order for order, event in enumerate(ValuesSet.__subclasses__())}
 
@@ -30,7 +34,7 @@ class Change(NamedTuple):
 
 def changes(meeting: Meeting) -> list[Change]:
     """What the row's cells change, cell by cell, in the order of the field table."""
-    passed_over = PRIMARY_MAJOR if primary_major_listed(meeting) else None
+    passed_over = PRIMARY_MAJOR if primary_major_listed.passed_over(meeting) else None
     cells = meeting.row.cells
     return [
         change
@@ -43,18 +47,26 @@ def changes(meeting: Meeting) -> list[Change]:
 
 
 def _change(meeting: Meeting, field: Field, text: str) -> Change | None:
-    if field is not LABELS and blank_keeps.blank_keeps(text):
-        return None
-    if clear_empties.clear_empties(text):
+    off = meeting.settings.off
+    replaces_labels = field is LABELS and labels_replace.RULE.name not in off
+    if blank_keeps.keeps(text) and not replaces_labels:
+        cleared = Change(field, None, meeting.found_by)
+        return cleared if blank_keeps.RULE.name in off else None
+    if clear_empties.empties(text) and clear_empties.RULE.name not in off:
         return Change(field, None, clear_empties.RULE.name)
-    if field is LABELS:
-        labels = labels_replace.labels_replace(text)
-        return Change(field, labels, labels_replace.RULE.name)
+    if replaces_labels:
+        return Change(field, labels_replace.labels(text), labels_replace.RULE.name)
     if field.is_list:
-        items = list_replaces.list_replaces(text)
+        return _list_change(meeting, field, list_replaces.items(text))
+    return Change(field, meeting.settings.value_of(field, text), meeting.found_by)
+
+
+def _list_change(meeting: Meeting, field: Field, items: tuple[str, ...]) -> Change:
+    if meeting.settings.applies(list_replaces.RULE):
         return Change(field, items, list_replaces.RULE.name)
-    value = value_of(field, text, mm_dd_yyyy=meeting.settings.job.reads_mm_dd_yyyy)
-    return Change(field, value, meeting.found_by)
+    stored = meeting.account.value(field) if meeting.account else ()
+    kept = stored if isinstance(stored, tuple) else ()
+    return Change(field, tuple(dict.fromkeys(kept + items)), meeting.found_by)
 
 
 def _differs(meeting: Meeting, change: Change) -> bool:

@@ -1,8 +1,8 @@
 """A row meets an account under the rules: what comes out?"""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from domain.account import Account
 from domain.accounts import Accounts, File
@@ -10,38 +10,50 @@ from domain.change import changes, events
 from domain.events import Ruled, UserCreated
 from domain.meeting import Meeting
 from domain.row import Row
-from domain.rule import Refusal, merged
-from domain.rules import both_identifiers_changed, created_confirmed
-from domain.rules import disabled_archives as archiving
-from domain.rules import email_backup_identifier as by_email
-from domain.rules import identifier_column as by_column
-from domain.rules import primary_major_listed as primary_major
-from domain.rules.auth_identifier_taken import auth_identifier_taken
-from domain.rules.boolean_value import boolean_value
-from domain.rules.card_id_taken import card_id_taken
-from domain.rules.clear_boolean import clear_boolean
-from domain.rules.clear_required import clear_required
-from domain.rules.date_format import date_format
-from domain.rules.education_level_value import education_level_value
-from domain.rules.email_in_use import email_in_use
-from domain.rules.email_syntax import email_syntax
-from domain.rules.email_taken import email_taken
-from domain.rules.end_date_order import end_date_order
-from domain.rules.gpa_range import gpa_range
-from domain.rules.mentor_values import mentor_values
-from domain.rules.mobile_number import mobile_number
-from domain.rules.name_digits import name_digits
-from domain.rules.name_length import name_length
-from domain.rules.name_list_length import name_list_length
-from domain.rules.required_value import required_value
-from domain.rules.school_year_value import school_year_value
-from domain.rules.sensitive_field import sensitive_field
-from domain.rules.user_type_differs import user_type_differs
-from domain.rules.username_taken import username_taken
-from domain.rules.wrong_type_value import wrong_type_value
+from domain.rule import Refusal, Rule, merged
+from domain.rules import (
+    auth_identifier_taken,
+    boolean_value,
+    both_identifiers_changed,
+    card_id_taken,
+    clear_boolean,
+    clear_required,
+    created_confirmed,
+    date_format,
+    disabled_archives,
+    education_level_value,
+    email_backup_identifier,
+    email_in_use,
+    email_syntax,
+    email_taken,
+    end_date_order,
+    gpa_range,
+    identifier_column,
+    mentor_values,
+    mobile_number,
+    name_digits,
+    name_length,
+    name_list_length,
+    primary_major_listed,
+    required_value,
+    school_year_value,
+    sensitive_field,
+    user_type_differs,
+    username_taken,
+    wrong_type_value,
+)
 from domain.settings import Settings
 
-Refuses = Callable[[Meeting], Refusal | None]
+
+class Refuses(Protocol):
+    """A rule that may reject a row."""
+
+    RULE: Rule
+
+    def refuses(self, meeting: Meeting, /) -> Refusal | None:
+        """Why the row is rejected, if it is."""
+        ...
+
 
 # Order is behaviour: the first that refuses names the reason, and ends the matter.
 ON_FINDING: tuple[Refuses, ...] = (
@@ -116,24 +128,30 @@ def _find(
     accounts: Accounts, row: Row, settings: Settings
 ) -> tuple[Account | None, str]:
     """The account that the row is about, and the rule that found it, or found none."""
-    if account := by_column.identifier_column(accounts, row, settings):
-        return account, by_column.RULE.name
-    if account := by_email.email_backup_identifier(accounts, row, settings):
-        return account, by_email.RULE.name
-    return None, by_column.RULE.name
+    for rule in (identifier_column, email_backup_identifier):
+        if settings.applies(rule.RULE) and (
+            account := rule.find(accounts, row, settings)
+        ):
+            return account, rule.RULE.name
+    return None, identifier_column.RULE.name
 
 
 def refused(meeting: Meeting) -> Refusal | None:
     """Why the row is rejected, if it is."""
-    for refuses in ON_FINDING if meeting.is_identified else ():
-        if refusal := refuses(meeting):
+    off = meeting.settings.off
+    for rule in ON_FINDING if meeting.is_identified else ():
+        if rule.RULE.name not in off and (refusal := rule.refuses(meeting)):
             return refusal
-    said = [refusal for refuses in ON_SAYING if (refusal := refuses(meeting))]
+    said = [
+        refusal
+        for rule in ON_SAYING
+        if rule.RULE.name not in off and (refusal := rule.refuses(meeting))
+    ]
     return merged(said) if said else None
 
 
 def _create(meeting: Meeting) -> Outcome:
-    second = both_identifiers_changed.second_account(meeting)
+    second = _second_account(meeting)
     rule = both_identifiers_changed if second else created_confirmed
     values = {
         change.field.column: change.value
@@ -146,6 +164,12 @@ def _create(meeting: Meeting) -> Outcome:
     return Outcome(Kind.CREATED, None, told, remark=remark)
 
 
+def _second_account(meeting: Meeting) -> str | None:
+    if not meeting.settings.applies(both_identifiers_changed.RULE):
+        return None
+    return both_identifiers_changed.second_account(meeting)
+
+
 def _update(meeting: Meeting, account: Account) -> Outcome:
     told = (*events(changes(meeting)), *_archiving(meeting))
     if not told:
@@ -154,10 +178,13 @@ def _update(meeting: Meeting, account: Account) -> Outcome:
 
 
 def _archiving(meeting: Meeting) -> tuple[Ruled, ...]:
-    event = archiving.disabled_archives(meeting.row, meeting.account)
-    return (Ruled(event, archiving.RULE.name),) if event else ()
+    if not meeting.settings.applies(disabled_archives.RULE):
+        return ()
+    event = disabled_archives.disabled_archives(meeting.row, meeting.account)
+    return (Ruled(event, disabled_archives.RULE.name),) if event else ()
 
 
 def _remark(meeting: Meeting) -> Refusal | None:
-    passed_over = primary_major.primary_major_listed(meeting)
-    return Refusal(primary_major.RULE.name, None, passed_over) if passed_over else None
+    passed_over = primary_major_listed.passed_over(meeting)
+    rule = primary_major_listed.RULE.name
+    return Refusal(rule, None, passed_over) if passed_over else None

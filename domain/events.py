@@ -96,6 +96,68 @@ class UserCreated:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfRegistered:
+    """A person made an account alone and asked the school to be let in."""
+
+    school: str
+    user_type: str
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Baselined:
+    """An account was there when the history begins, with these values."""
+
+    school: str
+    user_type: str
+    values: Values
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The account belongs to the school from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionRejected:
+    """The school turned the person's request down."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditedInApp:
+    """Somebody changed the profile by hand: new values, and columns emptied."""
+
+    values: Values
+    cleared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExcludedFromSync:
+    """The account was marked as one that imports may not touch."""
+
+
+@dataclass(frozen=True, slots=True)
+class IncludedInSync:
+    """The mark was taken away."""
+
+
+@dataclass(frozen=True, slots=True)
+class SsoWithdrawn:
+    """The school's single sign-on no longer admits the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class SsoRestored:
+    """The school's single sign-on admits the person again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """The account is gone; its address and username are free."""
+
+
+@dataclass(frozen=True, slots=True)
 class FieldCleared:
     """A field was emptied."""
 
@@ -120,6 +182,9 @@ class SchoolRegistered:
     domains: tuple[str, ...]
     sso: bool
     mentorship: bool
+    disabling_sync: bool = False
+    overruled: tuple[str, ...] = ()
+    guards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +195,20 @@ class SchoolSettingsChanged:
     domains: tuple[str, ...]
     sso: bool
     mentorship: bool
+    disabling_sync: bool = False
+    overruled: tuple[str, ...] = ()
+    guards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineTaken:
+    """A school's history begins here, with the accounts of an export."""
+
+    name: str
+    file: str
+    sha256: str
+    accounts: int
+    ignored: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +234,8 @@ class ImportStarted:
     mm_dd_yyyy: bool
     rulebook: str
     warnings: tuple[Warned, ...] = ()
+    rules: str | None = None
+    overruled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +272,34 @@ class RowsUnchanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Gauged:
+    """What a gate or a guard counted: so many of so many, under a limit.
+
+    ``limit`` is a share ("10%") or a count ("20"); the import is held from there on.
+    """
+
+    name: str
+    counts: str
+    count: int
+    of: int
+    limit: str
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportHeld:
+    """The import waits for somebody to release it; nothing of it was applied."""
+
+    rows: int
+    gauges: tuple[Gauged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReleased:
+    """Somebody let a held import run."""
+
+
+@dataclass(frozen=True, slots=True)
 class ImportCompleted:
     """Every row of the file found its outcome."""
 
@@ -200,23 +309,43 @@ class ImportCompleted:
     unchanged: int = 0
     skipped: int = 0
     rejected: int = 0
+    gauges: tuple[Gauged, ...] = ()
 
 
-UserEvent = UserCreated | ValuesSet | FieldCleared | Archived | Unarchived
-SchoolEvent = SchoolRegistered | SchoolSettingsChanged
+BeginningEvent = UserCreated | SelfRegistered | Baselined
+StateEvent = (
+    Archived
+    | Unarchived
+    | Connected
+    | ConnectionRejected
+    | ExcludedFromSync
+    | IncludedInSync
+    | SsoWithdrawn
+    | SsoRestored
+    | Deleted
+)
+UserEvent = BeginningEvent | ValuesSet | FieldCleared | EditedInApp | StateEvent
+SettingsEvent = SchoolRegistered | SchoolSettingsChanged
+SchoolEvent = SettingsEvent | BaselineTaken
 RowEvent = RowRejected | RowSkipped | RowRemarked
-ImportEvent = ImportStarted | RowEvent | RowsUnchanged | ImportCompleted
+HoldEvent = ImportHeld | ImportReleased
+ImportEvent = ImportStarted | HoldEvent | RowEvent | RowsUnchanged | ImportCompleted
 Event = UserEvent | SchoolEvent | ImportEvent
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """When something happened (school's local time), and by which row and rule."""
+    """When something happened (school's local time), and by which row and rule.
+
+    What was observed outside the files has instead who saw to it, and why.
+    """
 
     at: str
     import_number: int | None = None
     row: int | None = None
     rule: str | None = None
+    by: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,11 +371,24 @@ STORED_NAMES: Mapping[str, type[Event]] = {
     "LabelsReplaced": LabelsReplaced,
     "MentorInformationSet": MentorInformationSet,
     "FieldCleared": FieldCleared,
+    "SelfRegistered": SelfRegistered,
+    "Baselined": Baselined,
+    "Connected": Connected,
+    "ConnectionRejected": ConnectionRejected,
+    "EditedInApp": EditedInApp,
+    "ExcludedFromSync": ExcludedFromSync,
+    "IncludedInSync": IncludedInSync,
+    "SsoWithdrawn": SsoWithdrawn,
+    "SsoRestored": SsoRestored,
+    "Deleted": Deleted,
     "Archived": Archived,
     "Unarchived": Unarchived,
     "SchoolRegistered": SchoolRegistered,
     "SchoolSettingsChanged": SchoolSettingsChanged,
+    "BaselineTaken": BaselineTaken,
     "ImportStarted": ImportStarted,
+    "ImportHeld": ImportHeld,
+    "ImportReleased": ImportReleased,
     "RowRejected": RowRejected,
     "RowSkipped": RowSkipped,
     "RowRemarked": RowRemarked,

@@ -1,7 +1,7 @@
 """Which fields does the importer know, and what is each like?
 
 A field's number is what the ledger stores: give a new field the next one, and never
-use a number again. Headers and values of other eras are the rulebook's.
+use a number again. Headers, values and their days stand in domain/eras/.
 Sources: rulebook keys IMP-STU, REFGUIDE, GIT-CSV, CARTHAGE (students and alumni),
 SEED-MENT, GIT-CSV, GIT-API (mentors).
 """
@@ -66,7 +66,6 @@ class Field:
     told_by: type[ValuesSet] = ProfileChanged
     students: bool = True
     mentors: bool = False
-    aliases: tuple[str, ...] = ()
     column: str = ""
 
     def __post_init__(self) -> None:
@@ -89,22 +88,9 @@ class Field:
 
 
 def _education(
-    number: int,
-    name: str,
-    kind: Kind,
-    told_by: type[ValuesSet] = EducationChanged,
-    *,
-    former: str = "",
+    number: int, name: str, kind: Kind, told_by: type[ValuesSet] = EducationChanged
 ) -> Field:
-    names = [name, former] if former else [name]
-    aliases = [f"primary_education:{former}"] if former else []
-    return Field(
-        number,
-        f"primary_education:{name}",
-        kind,
-        told_by,
-        aliases=(*aliases, *(f"primary:{short}" for short in names)),
-    )
+    return Field(number, f"primary_education:{name}", kind, told_by)
 
 
 def _mentor(number: int, name: str, kind: Kind) -> Field:
@@ -139,13 +125,12 @@ DEPARTMENT_GPA = _education(15, "department_gpa", Kind.GPA)
 MAJORS = _education(16, "major_names", Kind.LIST, ListsReplaced)
 PRIMARY_MAJOR = _education(17, "primary_major_name", Kind.TEXT)
 MINORS = _education(18, "minor_names", Kind.LIST, ListsReplaced)
-COLLEGES = _education(
-    19, "college_names", Kind.LIST, ListsReplaced, former="college_name"
-)
+COLLEGES = _education(19, "college_names", Kind.LIST, ListsReplaced)
 PRIMARY_COLLEGE = _education(20, "primary_college_name", Kind.TEXT)
 ADDITIONAL_EMAILS = Field(21, "additional_email_addresses", Kind.EMAILS, ListsReplaced)
 ADVISER = Field(26, "assigned_to_email_address", Kind.EMAIL)
 MOBILE_NUMBER = Field(25, "mobile_number", Kind.TEXT)
+OVERRIDE_DISABLED = Field(45, "override_disabled_field", Kind.BOOLEAN)
 DISABLED = Field(33, "disabled", Kind.BOOLEAN, column="archived")
 LABELS = Field(34, "system_label_names", Kind.LIST, LabelsReplaced)
 USER_TYPE = Field(35, "user_type", Kind.TEXT, mentors=True)
@@ -187,6 +172,16 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(31, "veteran", Kind.BOOLEAN),
     Field(32, "eu_gdpr_subject", Kind.BOOLEAN),
     Field(42, "opt_cpt_eligible", Kind.BOOLEAN),
+    Field(44, "work_authorization_name", Kind.TEXT),
+    Field(46, "bio", Kind.TEXT),
+    Field(47, "skill_names", Kind.LIST, ListsReplaced),
+    Field(48, "external_link_urls", Kind.LIST, ListsReplaced),
+    Field(49, "recommended_authentication", Kind.TEXT),
+    Field(50, "profile_review_status", Kind.TEXT),
+    Field(51, "document_review_status", Kind.TEXT),
+    Field(52, "is_public", Kind.BOOLEAN),
+    Field(53, "time_zone", Kind.TEXT),
+    OVERRIDE_DISABLED,
     LABELS,
     MAXIMUM_MENTEES,
     CONTACT_PREFERENCE,

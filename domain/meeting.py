@@ -8,7 +8,6 @@ from domain.events import Value
 from domain.fields import CLEAR, Field
 from domain.row import Row
 from domain.settings import Settings
-from domain.values import value_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +44,5 @@ class Meeting:
         if text == CLEAR:
             return None
         if text:
-            return value_of(field, text, mm_dd_yyyy=self.settings.job.reads_mm_dd_yyyy)
+            return self.settings.value_of(field, text)
         return self.account.value(field) if self.account else None

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from domain.rule import Refusal
@@ -12,15 +13,11 @@ from domain.rules.not_csv import unreadable
 
 
 class FileRefused(Exception):
-    """A file that the importer would not take at all.
+    """A file that the importer would not take at all."""
 
-    ``place`` is the row or line of the file, None when the whole file is meant.
-    """
-
-    def __init__(self, refusal: Refusal, place: int | None = None) -> None:
+    def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal.hint)
         self.refusal = refusal
-        self.place = place
 
 
 class Record(NamedTuple):
@@ -33,13 +30,21 @@ class Record(NamedTuple):
 
 
 class CsvText:
-    """A CSV text, read record by record, from which each record's text can be had."""
+    """A CSV text, read record by record, from which each record's text can be had.
 
-    def __init__(self, text: str) -> None:
-        self._lines = list(io.StringIO(without_byte_order_mark(text), newline=""))
+    Its byte order mark is dropped, unless it is ``marked``; blank lines are no records,
+    unless they ``count``.
+    """
+
+    def __init__(
+        self, text: str, *, marked: bool = False, blank_lines_count: bool = False
+    ) -> None:
+        text = text if marked else without_byte_order_mark(text)
+        self._lines = list(io.StringIO(text, newline=""))
+        self._blank_lines_count = blank_lines_count
 
     def records(self) -> Iterator[Record]:
-        """The records that are not blank. Raises FileRefused where CSV ends."""
+        """The records, in order. Raises FileRefused where CSV ends."""
         reader = csv.reader(self._lines, strict=True)
         number, begins = 0, 0
         while True:
@@ -49,8 +54,9 @@ class CsvText:
             except StopIteration:
                 return
             except csv.Error as error:
-                raise FileRefused(unreadable(_cause(error)), number) from None
-            if not blank_line(cells):
+                refusal = replace(unreadable(_cause(error)), place=number)
+                raise FileRefused(refusal) from None
+            if self._blank_lines_count or not blank_line(cells):
                 yield Record(number, cells, begins, reader.line_num)
             begins = reader.line_num
 

@@ -1,6 +1,6 @@
 """What do several rules do alike when they refuse?"""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
 from domain.account import Account
@@ -29,11 +29,9 @@ def refuse_cells(
     return Refusal(rule.name, wrong, hint) if wrong else None
 
 
-def refuse_unlisted(
-    rule: Rule, meeting: Meeting, field: Field, listed: Collection[str]
-) -> Refusal | None:
+def refuse_unlisted(rule: Rule, meeting: Meeting, field: Field) -> Refusal | None:
     """The refusal of a value that is not listed, with the nearest one that is."""
-    cell = meeting.row.value(field)
+    cell, listed = meeting.row.value(field), meeting.settings.rulebook.listed[field]
     if not cell or cell in listed:
         return None
     nearest = get_close_matches(cell.title(), sorted(listed), n=1, cutoff=0.5)

@@ -18,11 +18,15 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a row or a file was not taken: the importer's message and our hint."""
+    """Why a row or a file was not taken: the importer's message and our hint.
+
+    ``place`` is the row or line of a refused file, where one is to blame.
+    """
 
     rule: str
     message: Message | None
     hint: str
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,79 +1,128 @@
-"""Which headers, values and limits are in force?
+"""Which headers, values and limits are in force on a day?
 
-A rulebook is data. One is in force today; each dated change of the importer becomes
-another one here.
+A rulebook is what domain/eras/ says of one day.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Final
 
-from domain.fields import FIELDS, Field, UserType
+from domain.eras import headers, limits, recommended, rules_in_force, values
+from domain.eras.dated import ERAS, Dated, Topic, era_on
+from domain.fields import (
+    BY_COLUMN,
+    EDUCATION_LEVEL,
+    SCHOOL_YEAR,
+    Field,
+    UserType,
+)
+from domain.values import DateForm
+
+SETTINGS: Final[tuple[Dated, ...]] = (
+    *headers.SETTINGS,
+    *recommended.SETTINGS,
+    *values.SETTINGS,
+    *limits.SETTINGS,
+    *rules_in_force.SETTINGS,
+)
+"""Every dated setting of the importer."""
+
+_OF_RULES: Final = frozenset({Topic.RULE, Topic.LIMIT})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rulebook:
-    """The importer's settings in one era (sources: IMP-STU, ERR, CSVRULES)."""
+    """The importer's settings on one day.
 
-    name: str
-    school_years: frozenset[str]
-    education_levels: frozenset[str]
-    contact_preferences: frozenset[str]
-    sensitive: frozenset[str]
-    largest_file: int
-    most_rows: int
-    longest_name: int
-    longest_list_item: int
+    ``without`` names rules that are left out, whatever the day.
+    """
+
+    day: str
+    settings: tuple[Dated, ...]
+    without: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """The era in which the day lies."""
+        return era_on(self.day)
 
     @cached_property
-    def headers(self) -> dict[UserType, dict[str, Field]]:
+    def headers(self) -> Mapping[UserType, Mapping[str, Field]]:
         """Per type of file: every header that is understood, and its field."""
+        known = {s.name: BY_COLUMN[s.means] for s in self._about(Topic.HEADER)}
         return {
             user_type: {
                 header: field
-                for field in FIELDS
+                for header, field in known.items()
                 if field.belongs_to(user_type)
-                for header in (field.header, *field.aliases)
             }
             for user_type in UserType
         }
 
+    @cached_property
+    def recommended(self) -> Mapping[UserType, tuple[Field, ...]]:
+        """Per type of file: the fields whose headers should be there."""
+        settings = self._about(Topic.RECOMMENDED_HEADER)
+        return {
+            user_type: tuple(
+                BY_COLUMN[s.means] for s in settings if s.name.startswith(user_type)
+            )
+            for user_type in UserType
+        }
 
-CURRENT = Rulebook(
-    name="2021-09",
-    school_years=frozenset(
-        {
-            "Freshman",
-            "Sophomore",
-            "Junior",
-            "Senior",
-            "First Year Community / Technical College",
-            "Second Year Community / Technical College",
-            "Certificate Program",
-            "Masters",
-            "Masters of Business Administration",
-            "Accelerated Masters",
-            "Doctorate",
-            "Postdoctoral Studies",
-            "Alumni",
+    @cached_property
+    def listed(self) -> Mapping[Field, Mapping[str, str]]:
+        """Per field with a list of values: what may be sent, and what it stands for."""
+        return {
+            SCHOOL_YEAR: self._meanings(Topic.SCHOOL_YEAR),
+            EDUCATION_LEVEL: self._meanings(Topic.EDUCATION_LEVEL),
         }
-    ),
-    education_levels=frozenset(
-        {
-            "Associates",
-            "Certificate",
-            "Advanced Certificate",
-            "Bachelors",
-            "Masters",
-            "Doctorate",
-            "Postdoctoral Studies",
-            "Non-Degree Seeking",
-            "Technical Diploma",
-        }
-    ),
-    contact_preferences=frozenset({"allowed", "not allowed", "not_allowed"}),
-    sensitive=frozenset({"username", "auth_identifier"}),
-    largest_file=50_000_000,
-    most_rows=199_999,
-    longest_name=50,
-    longest_list_item=255,
-)
+
+    @cached_property
+    def contact_preferences(self) -> frozenset[str]:
+        """What a mentor may say about being contacted."""
+        return frozenset(self._meanings(Topic.CONTACT_PREFERENCE))
+
+    @cached_property
+    def sensitive(self) -> frozenset[str]:
+        """The columns that only a job which changes identifiers may change."""
+        return frozenset(s.name for s in self._about(Topic.SENSITIVE))
+
+    @cached_property
+    def date_forms(self) -> frozenset[DateForm]:
+        """The forms of dates that are read, mm/dd/yyyy only where the job says so."""
+        return frozenset(DateForm(s.name) for s in self._about(Topic.DATE_FORM))
+
+    @cached_property
+    def off(self) -> frozenset[str]:
+        """The names of the rules that do not hold."""
+        dated = {s.name for s in SETTINGS if s.topic in _OF_RULES}
+        held = {s.name for s in self.settings if s.topic in _OF_RULES}
+        return self.without | (dated - held)
+
+    @cached_property
+    def limits(self) -> Mapping[str, int]:
+        """Per rule that draws one in this rulebook: its limit."""
+        return {name: int(most) for name, most in self._meanings(Topic.LIMIT).items()}
+
+    def _about(self, topic: Topic) -> list[Dated]:
+        return [setting for setting in self.settings if setting.topic is topic]
+
+    def _meanings(self, topic: Topic) -> dict[str, str]:
+        return {setting.name: setting.means for setting in self._about(topic)}
+
+
+@lru_cache
+def rulebook_on(day: str) -> Rulebook:
+    """The rulebook in force on a day (yyyy-mm-dd)."""
+    return Rulebook(day, tuple(s for s in SETTINGS if s.in_force_on(day)))
+
+
+def rulebook_of(era: str) -> Rulebook:
+    """The rulebook of an era's first day. Raises KeyError."""
+    return rulebook_on(ERAS[era])
+
+
+CURRENT: Final = rulebook_on("9999-12-31")
+"""The rulebook of today."""

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
+from domain.events import Value
 from domain.fields import EMAIL_ADDRESS, USERNAME, Field, UserType
+from domain.rule import Rule
 from domain.rulebook import CURRENT, Rulebook
+from domain.values import DateForm, value_of
 
 
 class Channel(StrEnum):
@@ -34,6 +38,9 @@ class School:
     domains: tuple[str, ...] = ()
     sso: bool = False
     mentorship: bool = True
+    disabling_sync: bool = False
+    overruled: tuple[str, ...] = ()
+    guards: tuple[str, ...] = ()
 
     def claim(self, domain: str) -> int:
         """How closely a domain is the school's own: the length of the part that is."""
@@ -68,15 +75,42 @@ class Job:
         return self.mm_dd_yyyy and self.channel is Channel.MANUAL
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
-    """Everything but the accounts that a decision rests on."""
+    """Everything but the accounts that a decision rests on.
+
+    ``released_from`` names the gates that had held the import which now runs.
+    """
 
     school: School
     job: Job = field(default_factory=Job)
     at: str = ""
     other_schools: tuple[School, ...] = ()
     rulebook: Rulebook = CURRENT
+    released_from: frozenset[str] = frozenset()
+
+    @cached_property
+    def off(self) -> frozenset[str]:
+        """The names of the rules that do not hold: in this era, or for this school."""
+        return self.rulebook.off | frozenset(self.school.overruled)
+
+    def applies(self, rule: Rule) -> bool:
+        """Whether the rule holds."""
+        return rule.name not in self.off
+
+    @cached_property
+    def date_forms(self) -> frozenset[DateForm]:
+        """The forms of dates that this job reads."""
+        forms = self.rulebook.date_forms
+        return forms if self.job.reads_mm_dd_yyyy else forms - {DateForm.US}
+
+    def value_of(self, field: Field, text: str) -> Value | None:
+        """What a cell that is not blank stands for; None where it is not of its kind.
+
+        A value that was renamed since stands for its successor.
+        """
+        meanings = self.rulebook.listed.get(field, {})
+        return value_of(field, meanings.get(text, text), self.date_forms)
 
     @property
     def user_type(self) -> UserType:

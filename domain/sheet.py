@@ -1,22 +1,44 @@
 """What does a file hold, once it is read?"""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from domain.events import Warned
 from domain.fields import Field
 from domain.records import CsvText, FileRefused, Record
-from domain.rules.mentor_auth_without_sso import mentor_auth_without_sso
-from domain.rules.mentors_retired import mentors_retired
-from domain.rules.mentorship_off import mentorship_off
-from domain.rules.no_header import no_header
-from domain.rules.not_csv import not_csv
-from domain.rules.not_utf8 import not_utf8
-from domain.rules.recommended_header_missing import recommended_header_missing
-from domain.rules.repeated_header import repeated_header
-from domain.rules.too_large import too_large
-from domain.rules.unknown_header import unknown_header
+from domain.rule import Refusal, Rule
+from domain.rules import (
+    blank_line,
+    byte_order_mark,
+    mentor_auth_without_sso,
+    mentors_retired,
+    mentorship_off,
+    no_header,
+    not_csv,
+    not_utf8,
+    recommended_header_missing,
+    repeated_header,
+    too_large,
+    unknown_header,
+    whitespace,
+)
 from domain.settings import Settings
+from domain.upload import Upload
+
+
+class RefusesFile(Protocol):
+    """A rule that may refuse a file before it is read."""
+
+    RULE: Rule
+
+    def refuses(self, upload: Upload, /) -> Refusal | None:
+        """Why the file is not taken, if it is not."""
+        ...
+
+
+# Order is behaviour: the first that refuses names the reason.
+ON_TAKING: tuple[RefusesFile, ...] = (not_csv, too_large, not_utf8, mentorship_off)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +68,38 @@ class Sheet:
 
 def read_sheet(name: str, content: bytes, settings: Settings) -> Sheet:
     """The sheet, its records still unread. Raises FileRefused, also while reading."""
-    if refusal := not_csv(name, content) or too_large(content, settings.rulebook):
-        raise FileRefused(refusal)
-    if found := not_utf8(content):
-        raise FileRefused(*found)
-    if refusal := mentorship_off(settings):
-        raise FileRefused(refusal)
-    records = CsvText(content.decode("utf-8")).records()
+    upload = Upload(name, content, settings)
+    for rule in ON_TAKING:
+        if settings.applies(rule.RULE) and (refusal := rule.refuses(upload)):
+            raise FileRefused(refusal)
+    records = csv_text(content, settings).records()
     header = _header(next(records, None), settings)
     columns, warnings = _columns(header, settings)
     return Sheet(tuple(header), columns, warnings, records)
 
 
+def csv_text(content: bytes, settings: Settings) -> CsvText:
+    """The text of a file, as the importer reads it under these settings."""
+    return CsvText(
+        content.decode("utf-8", errors="replace"),
+        marked=not settings.applies(byte_order_mark.RULE),
+        blank_lines_count=not settings.applies(blank_line.RULE),
+    )
+
+
 def _header(record: Record | None, settings: Settings) -> list[str]:
-    header = [cell.strip() for cell in record.cells] if record else None
+    header = record.cells if record else None
+    if header and settings.applies(whitespace.RULE):
+        header = whitespace.stripped(header)
     known = settings.rulebook.headers[settings.user_type]
     matched = [known[cell] for cell in header or () if cell in known]
-    if refusal := no_header(header, matched) or repeated_header(matched):
-        raise FileRefused(refusal, record.number if record else None)
+    refusal = None
+    if settings.applies(no_header.RULE):
+        refusal = no_header.no_header(header, matched)
+    if not refusal and settings.applies(repeated_header.RULE):
+        refusal = repeated_header.repeated_header(matched)
+    if refusal:
+        raise FileRefused(replace(refusal, place=record.number if record else None))
     return header or []
 
 
@@ -71,17 +107,30 @@ def _columns(
     header: list[str], settings: Settings
 ) -> tuple[tuple[tuple[int, Field], ...], tuple[Warned, ...]]:
     known = settings.rulebook.headers[settings.user_type]
-    columns: list[tuple[int, Field]] = []
-    warnings: list[Warned | None] = [mentors_retired(settings)]
+    columns: dict[Field, int] = {}
+    warnings: list[Warned | None] = []
+    if settings.applies(mentors_retired.RULE):
+        warnings.append(mentors_retired.mentors_retired(settings))
     for position, cell in enumerate(header):
         field = known.get(cell)
-        if field is None:
-            warnings.append(unknown_header(cell, known))
-        elif warning := mentor_auth_without_sso(field, settings):
-            warnings.append(warning)
-        else:
-            columns.append((position, field))
-    fields = [field for _, field in columns]
-    sso = settings.school.sso
-    warnings.append(recommended_header_missing(fields, settings.user_type, sso=sso))
-    return tuple(columns), tuple(warning for warning in warnings if warning)
+        warning = _ignored(cell, field, known, settings)
+        warnings.append(warning)
+        if field and not warning:
+            columns[field] = position
+    if settings.applies(recommended_header_missing.RULE):
+        rule = recommended_header_missing
+        warnings.append(rule.recommended_header_missing(columns, settings))
+    places = tuple((position, field) for field, position in columns.items())
+    return places, tuple(warning for warning in warnings if warning)
+
+
+def _ignored(
+    header: str, field: Field | None, known: Mapping[str, Field], settings: Settings
+) -> Warned | None:
+    """The warning on a column that is not read, if one is given."""
+    if field is None:
+        heard = settings.applies(unknown_header.RULE)
+        return unknown_header.unknown_header(header, known) if heard else None
+    if settings.applies(mentor_auth_without_sso.RULE):
+        return mentor_auth_without_sso.mentor_auth_without_sso(field, settings)
+    return None

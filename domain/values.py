@@ -3,13 +3,13 @@
 import re
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from functools import lru_cache
+from typing import Final
 
 from domain.events import Value
 from domain.fields import Field, Kind
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?", re.DOTALL | re.ASCII)
-_US = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: .*)?", re.DOTALL | re.ASCII)
 _DECIMAL = re.compile(r"[+-]?(\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _ADDRESS = re.compile(r"[^@\s,;<>\"()]+@(?:[^@\s,;<>\"().]+\.)+[^@\s,;<>\"().]+")
@@ -23,15 +23,50 @@ _BOOLEANS = {
 }
 
 
+class DateForm(StrEnum):
+    """The forms in which a date may be written."""
+
+    ISO = "yyyy-mm-dd"
+    US = "mm/dd/yyyy"
+    US_SHORT = "mm/dd/yy"
+    DAY_FIRST = "dd-mm-yy"
+    SLASHED = "yyyy/mm/dd"
+
+
+_PATTERNS: Final = {
+    DateForm.ISO: r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:[T ].*)?",
+    DateForm.US: r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})(?: .*)?",
+    DateForm.US_SHORT: r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{2})(?: .*)?",
+    DateForm.DAY_FIRST: r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{2})(?: .*)?",
+    DateForm.SLASHED: r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?: .*)?",
+}
+_DATES: Final = {
+    form: re.compile(pattern, re.DOTALL | re.ASCII)
+    for form, pattern in _PATTERNS.items()
+}
+_LAST_SHORT_YEAR_OF_THIS_CENTURY: Final = 68
+
+ISO: Final = frozenset({DateForm.ISO})
+"""The one form that is always read."""
+
+
 @lru_cache(maxsize=65536)
-def date_of(text: str, *, mm_dd_yyyy: bool) -> str | None:
-    """The day as yyyy-mm-dd; a time behind it is not looked at."""
-    if iso := _ISO.fullmatch(text):
-        year, month, day = iso.groups()
-    elif mm_dd_yyyy and (us := _US.fullmatch(text)):
-        month, day, year = us.groups()
-    else:
-        return None
+def date_of(text: str, forms: frozenset[DateForm] = ISO) -> str | None:
+    """The day as yyyy-mm-dd, if it is written in one of the forms.
+
+    A time behind it is not looked at. Years of two digits up to 68 are of this century
+    (assumed).
+    """
+    for form, pattern in _DATES.items():
+        if form in forms and (found := pattern.fullmatch(text)):
+            return _day(found["year"], found["month"], found["day"])
+    return None
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    if len(year) == len("yy"):
+        century = 2000 if int(year) <= _LAST_SHORT_YEAR_OF_THIS_CENTURY else 1900
+        year = str(century + int(year))
     try:
         return date(int(year), int(month), int(day)).isoformat()
     except ValueError:
@@ -65,7 +100,7 @@ def items_of(text: str) -> tuple[str, ...]:
     return tuple(item for part in text.split(";") if (item := part.strip()))
 
 
-def value_of(field: Field, text: str, *, mm_dd_yyyy: bool) -> Value | None:
+def value_of(field: Field, text: str, dates: frozenset[DateForm] = ISO) -> Value | None:
     """The value of a cell that is not blank; None where it is not of its kind."""
     match field.kind:
         case Kind.TEXT | Kind.NAME | Kind.EMAIL:
@@ -73,7 +108,7 @@ def value_of(field: Field, text: str, *, mm_dd_yyyy: bool) -> Value | None:
         case Kind.BOOLEAN:
             return boolean_of(text)
         case Kind.DATE:
-            return date_of(text, mm_dd_yyyy=mm_dd_yyyy)
+            return date_of(text, dates)
         case Kind.GPA:
             number = decimal_of(text)
             return None if number is None else float(number)
@@ -83,7 +118,7 @@ def value_of(field: Field, text: str, *, mm_dd_yyyy: bool) -> Value | None:
             return items_of(text)
 
 
-def is_of_its_kind(field: Field, text: str, *, mm_dd_yyyy: bool) -> bool:
+def is_of_its_kind(field: Field, text: str, dates: frozenset[DateForm] = ISO) -> bool:
     """Whether the text is a value of the field's kind; lists item by item."""
     match field.kind:
         case Kind.EMAIL:
@@ -91,4 +126,4 @@ def is_of_its_kind(field: Field, text: str, *, mm_dd_yyyy: bool) -> bool:
         case Kind.EMAILS:
             return all(map(is_address, items_of(text)))
         case _:
-            return value_of(field, text, mm_dd_yyyy=mm_dd_yyyy) is not None
+            return value_of(field, text, dates) is not None

@@ -3,11 +3,12 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TypeVar
 
+from domain.eras.dated import ERAS
 from domain.fields import UserType
 from domain.settings import Channel, Identifier, Job
 from ledger.errors import LedgerError
@@ -33,6 +34,7 @@ class Terms:
     identifier: Identifier | None = None
     changes_identifiers: bool | None = None
     mm_dd_yyyy: bool | None = None
+    rules: str | None = None
 
     def over(self, listed: "Terms") -> "Terms":
         """These terms, and the listed ones where these say nothing."""
@@ -80,32 +82,36 @@ def from_bytes(name: str, content: bytes, flags: Terms) -> Source | Undated:
     at = flags.at or moment_in(name)
     if at is None:
         return Undated(name)
-    return Source(name, lambda: content, at, flags.school, flags.job)
+    return _source(name, lambda: content, at, flags)
+
+
+def _source(name: str, read: Callable[[], bytes], at: str, terms: Terms) -> Source:
+    return Source(name, read, at, terms.school, terms.job, terms.rules)
 
 
 def _from_path(path: Path, flags: Terms) -> Iterator[Source | Undated]:
     if not path.exists():
         raise LedgerError(f"{path}: there is no such file or directory")
     if not path.is_dir():
-        yield _source(path, flags)
+        yield _from_file(path, flags)
         return
     listed = _listed(path / LISTING)
     files = [file for file in sorted(path.iterdir()) if _is_sync_file(file)]
     if not files:
         raise LedgerError(f"{path}: there is no .csv file in this directory")
     for file in files:
-        yield _source(file, flags.over(listed.get(file.name, Terms())))
+        yield _from_file(file, flags.over(listed.get(file.name, Terms())))
 
 
 def _is_sync_file(file: Path) -> bool:
     return file.is_file() and file.suffix.lower() == ".csv" and file.name != LISTING
 
 
-def _source(path: Path, terms: Terms) -> Source | Undated:
+def _from_file(path: Path, terms: Terms) -> Source | Undated:
     at = terms.at or moment_in(path.name)
     if at is None:
         return Undated(path.name)
-    return Source(path.name, path.read_bytes, at, terms.school, terms.job)
+    return _source(path.name, path.read_bytes, at, terms)
 
 
 def _listed(path: Path) -> Mapping[str, Terms]:
@@ -156,6 +162,7 @@ def _terms(row: Mapping[str, str | None], place: str) -> Terms:
             identifier=_one_of({i.value: i for i in Identifier}, said, "identifier"),
             changes_identifiers=_one_of(_BOOLEANS, said, "changes_identifiers"),
             mm_dd_yyyy=_one_of(_BOOLEANS, said, "mm_dd_yyyy"),
+            rules=_one_of({era: era for era in ERAS}, said, "rules"),
         )
     except ValueError as error:
         raise LedgerError(f"{place}: {error}") from None

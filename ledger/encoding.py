@@ -1,8 +1,9 @@
 """How are events and accounts written as bytes?
 
-An event is a msgpack array: encoding number, moment, import, row, rule, payload.
-Fields are written by the number that the field table gives them. Whoever changes the
-encoding adds a number and keeps reading the old ones.
+An event is a msgpack array: encoding number, moment, import, row, rule, payload, and in
+the encoding of what was observed also who saw to it and why. Fields are written by the
+number that the field table gives them. Whoever changes the encoding adds a number and
+keeps reading the old ones.
 """
 
 from collections.abc import Mapping
@@ -11,16 +12,17 @@ from uuid import UUID
 
 import msgspec
 
-from domain.account import Account
+from domain.account import Account, Connection
 from domain.events import (
     NAMES,
     STORED_NAMES,
-    Archived,
+    Baselined,
+    BeginningEvent,
     Cause,
+    EditedInApp,
     Event,
     FieldCleared,
-    Unarchived,
-    UserCreated,
+    StateEvent,
     Value,
     Values,
     ValuesSet,
@@ -29,7 +31,10 @@ from domain.fields import BY_COLUMN, BY_NUMBER
 from ledger.recorded import Recorded
 
 ENCODING: Final = 1
+OBSERVED: Final = 2
+"""The encoding of what was observed: two elements more."""
 
+_USUAL = (Connection.CONNECTED, False, False)
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
 _NUMBERS = {column: field.number for column, field in BY_COLUMN.items()}
@@ -42,59 +47,78 @@ class UnknownEncodingError(Exception):
 
 def event_bytes(recorded: Recorded) -> tuple[str, bytes]:
     """The stored name and the bytes of an event."""
-    cause = recorded.cause
-    state = (
-        ENCODING,
-        cause.at,
-        cause.import_number,
-        cause.row,
-        cause.rule,
-        _payload(recorded.event),
-    )
+    cause, payload = recorded.cause, _payload(recorded.event)
+    told = (cause.at, cause.import_number, cause.row, cause.rule, payload)
+    state: tuple[object, ...] = (ENCODING, *told)
+    if cause.by or cause.because:
+        state = (OBSERVED, *told, cause.by, cause.because)
     return NAMES[type(recorded.event)], _encode(state)
 
 
 def read_event(stream: UUID, version: int, name: str, state: bytes) -> Recorded:
     """The event that was stored. Raises UnknownEncodingError."""
-    encoding, at, import_number, row, rule, payload = _decode(state)
-    if encoding != ENCODING or name not in STORED_NAMES:
+    encoding, *told = _decode(state)
+    if encoding not in (ENCODING, OBSERVED) or name not in STORED_NAMES:
         raise UnknownEncodingError(f"{name}, encoding {encoding}")
+    at, import_number, row, rule, payload, *observed = told
     event = _event(STORED_NAMES[name], payload)
-    return Recorded(stream, version, event, Cause(at, import_number, row, rule))
+    cause = Cause(at, import_number, row, rule, *observed)
+    return Recorded(stream, version, event, cause)
 
 
 def account_bytes(account: Account) -> bytes:
     """An account's state; its id and version are kept beside it."""
-    values = _numbered(account.values)
-    return _encode((account.school, account.user_type, account.archived, values))
+    kept = account.school, account.user_type, account.archived
+    state: tuple[object, ...] = (*kept, _numbered(account.values))
+    rare = account.connection, account.excluded, account.sso_withdrawn
+    if rare != _USUAL:
+        state += rare
+    return _encode(state)
 
 
 def read_account(account_id: UUID, version: int, state: bytes) -> Account:
     """The account whose state was kept."""
-    school, user_type, archived, values = _decode(state)
-    return Account(account_id, version, school, user_type, _named(values), archived)
+    school, user_type, archived, values, *rare = _decode(state)
+    connection, excluded, withdrawn = rare or _USUAL
+    return Account(
+        account_id,
+        version,
+        school,
+        user_type,
+        _named(values),
+        archived,
+        Connection(connection),
+        excluded,
+        withdrawn,
+    )
 
 
 def _payload(event: Event) -> object:
     match event:
-        case UserCreated():
-            return event.school, event.user_type, _numbered(event.values)
+        case event if isinstance(event, BeginningEvent):
+            begun = (event.school, event.user_type, _numbered(event.values))
+            return (*begun, event.archived) if isinstance(event, Baselined) else begun
         case ValuesSet():
             return _numbered(event.values)
+        case EditedInApp():
+            return _numbered(event.values), [_NUMBERS[c] for c in event.cleared]
         case FieldCleared():
             return _NUMBERS[event.field]
-        case Archived() | Unarchived():
+        case event if isinstance(event, StateEvent):
             return None
         case _:
             return event
 
 
 def _event(kind: type[Event], payload: Any) -> Event:
-    if kind is UserCreated:
-        school, user_type, values = payload
-        return UserCreated(school, user_type, _named(values))
+    if issubclass(kind, BeginningEvent):
+        school, user_type, values, *archived = payload
+        return kind(school, user_type, _named(values), *archived)
     if issubclass(kind, ValuesSet):
         return kind(_named(payload))
+    if kind is EditedInApp:
+        values, cleared = payload
+        return EditedInApp(_named(values), tuple(_COLUMNS[n] for n in cleared))
     if kind is FieldCleared:
         return FieldCleared(_COLUMNS[payload])
     if payload is None:

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Self
 
+from domain.eras.dated import ERAS
 from domain.records import FileRefused
 from domain.rule import Refusal
+from domain.rulebook import rulebook_on
 from domain.rules.test_file import test_file
 from domain.settings import Settings
 from ledger import kept_files, recordings
@@ -32,11 +34,10 @@ class PassedOver:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that was not taken: why, and in which row or line of it."""
+    """A file that was not taken, and why."""
 
     source: Source
     refusal: Refusal
-    place: int | None = None
 
 
 Taken = Run | PassedOver | Refused
@@ -100,7 +101,9 @@ def _settings(ledger: Ledger, source: Source) -> Settings:
     known = schools(ledger)
     school = the_school(known, source.school)
     others = tuple(other for other in known.values() if other != school)
-    return Settings(school, source.job, source.at, others)
+    day = ERAS[source.rules] if source.rules else source.at[:10]
+    rulebook = rulebook_on(day)
+    return Settings(school, source.job, source.at, others, rulebook)
 
 
 def _take(
@@ -122,7 +125,7 @@ def _take(
         number = state.last_import + 1
         return run_file(loaded, settings, state.roster, number, progress)
     except FileRefused as refused:
-        return Refused(source, refused.refusal, refused.place)
+        return Refused(source, refused.refusal)
 
 
 def _same(loaded: Loaded, settings: Settings) -> RecordedImport:
@@ -134,6 +137,7 @@ def _same(loaded: Loaded, settings: Settings) -> RecordedImport:
         job.identifier,
         job.changes_identifiers,
         job.mm_dd_yyyy,
+        *([source.rules] if source.rules else []),
         test_file(source.name) is not None,
     )
     return RecordedImport(loaded.sha256, source.at, "\x1f".join(map(str, terms)))

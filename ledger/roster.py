@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
 from domain.account import Account, address_key, create, evolve
-from domain.events import Ruled, UserCreated
+from domain.events import BeginningEvent, Ruled
 from domain.fields import FIRST_NAME, LAST_NAME
 from domain.row import Row
 from domain.settings import Identifier
@@ -56,7 +56,11 @@ class Roster:
         named = namesake(school, first_name, last_name)
         self._load_named([named])
         accounts = (self._accounts[i] for i in self._named[named])
-        return (account for account in accounts if namesake_of(account) == named)
+        return (
+            account
+            for account in accounts
+            if namesake_of(account) == named and not account.deleted
+        )
 
     def last_fingerprints(
         self, school: str, identifier: Identifier, texts: Sequence[str]
@@ -89,7 +93,7 @@ class Roster:
         """The account after the events; one that was None comes to be by the first."""
         after = account
         for ruled in told:
-            if isinstance(ruled.event, UserCreated):
+            if isinstance(ruled.event, BeginningEvent):
                 after = self._created(ruled.event)
             elif after:
                 after = evolve(after, ruled.event)
@@ -105,7 +109,8 @@ class Roster:
         """Write what changed, in the transaction of the roster's cursor."""
         changed, last = sorted(self._changed), self._fingerprints
         kept = dict(self._table.fingerprints(i for i in changed if i not in last))
-        self._table.replace([self._accounts[i] for i in changed], kept | last)
+        accounts = [self._accounts[i] for i in changed]
+        self._table.replace(accounts, kept | last)
         unchanged = last.keys() - self._changed
         self._table.set_fingerprints((i, last[i]) for i in sorted(unchanged))
         self._table.give_up(
@@ -115,7 +120,7 @@ class Roster:
             for i in ids
         )
 
-    def _created(self, event: UserCreated) -> Account:
+    def _created(self, event: BeginningEvent) -> Account:
         username = str(event.values["username"])
         borne_before = len(self._former_bearers(event.school).get(username, ()))
         return create(account_id(event.school, username, borne_before), event)
@@ -155,11 +160,12 @@ class Roster:
         if before:
             for key in keys_of(before):
                 self._holders[key] = None
-            if before.username != after.username:
+            if before.username != after.username or after.deleted:
                 self._former_bearers(before.school)[before.username].add(before.id)
         self._accounts[after.id] = after
         self._changed.add(after.id)
-        self._index(after)
+        if not after.deleted:
+            self._index(after)
         self._name(after)
 
     def _name(self, account: Account) -> None:

@@ -93,12 +93,16 @@ class RosterTable:
         return ((username, UUID(bytes=account)) for username, account in self._cursor)
 
     def replace(self, accounts: list[Account], fingerprints: Fingerprints) -> None:
-        """Write accounts as they are now; all old rows go before any new one comes."""
+        """Write accounts as they are now, the deleted ones not at all.
+
+        All old rows go before any new one comes.
+        """
         self._cursor.executemany(
             "DELETE FROM roster WHERE account = ?", ((a.id.bytes,) for a in accounts)
         )
         self._cursor.executemany(
-            _INSERT, ((*row_of(a), fingerprints[a.id]) for a in accounts)
+            _INSERT,
+            ((*row_of(a), fingerprints[a.id]) for a in accounts if not a.deleted),
         )
 
     def set_fingerprints(

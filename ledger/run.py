@@ -79,6 +79,8 @@ class Run:
             mm_dd_yyyy=job.mm_dd_yyyy,
             rulebook=self.settings.rulebook.name,
             warnings=self.warnings,
+            rules=self.source.rules,
+            overruled=self.settings.school.overruled,
         )
 
     @property

@@ -9,8 +9,7 @@ from domain.decide import Kind, Outcome, decide
 from domain.events import RowRejected, RowRemarked, RowSkipped, RowsUnchanged
 from domain.fields import USERNAME
 from domain.row import Row
-from domain.rules import test_file, unchanged_row
-from domain.rules.identifier_column import identifier_column
+from domain.rules import identifier_column, test_file, unchanged_row
 from domain.settings import Settings
 from domain.sheet import read_sheet
 from ledger.roster import Roster
@@ -89,7 +88,7 @@ def _set_aside(run: Run, roster: Roster, aside: SetAside) -> None:
     _tell(run, aside.row, Outcome(aside.kind, refusal=aside.refusal), None)
     if aside.refusal.rule == test_file.RULE.name:
         return
-    account = identifier_column(roster, aside.row, run.settings)
+    account = identifier_column.find(roster, aside.row, run.settings)
     if account:
         roster.set_fingerprint(account, None)
 

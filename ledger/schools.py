@@ -4,7 +4,12 @@ import re
 import sqlite3
 from dataclasses import dataclass, replace
 
-from domain.events import Cause, SchoolRegistered, SchoolSettingsChanged
+from domain.events import (
+    Cause,
+    SchoolRegistered,
+    SchoolSettingsChanged,
+    SettingsEvent,
+)
 from domain.settings import School
 from ledger import recordings
 from ledger.errors import LedgerError
@@ -97,10 +102,17 @@ def set_school(
 
 
 def _now(ledger: Ledger, name: str) -> School:
-    event = ledger.stream(school_id(name))[-1].event
-    if not isinstance(event, SchoolRegistered | SchoolSettingsChanged):
-        raise TypeError(f"{event!r} is no event of a school")
-    return School(event.name, event.domains, event.sso, event.mentorship)
+    told = (recorded.event for recorded in reversed(ledger.stream(school_id(name))))
+    event = next(event for event in told if isinstance(event, SettingsEvent))
+    return School(
+        event.name,
+        event.domains,
+        event.sso,
+        event.mentorship,
+        event.disabling_sync,
+        event.overruled,
+        event.guards,
+    )
 
 
 def _moment(cursor: sqlite3.Cursor, at: str | None) -> str:

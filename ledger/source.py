@@ -11,7 +11,8 @@ from ledger.kept_files import digest
 class Source:
     """A file with its moment, its school (None: the only one) and its job.
 
-    Its bytes are read when they are asked for, so that a list of years of files is
+    ``rules`` names the era by whose rules it is judged, None being its own day's. Its
+    bytes are read when they are asked for, so that a list of years of files is
     light.
     """
 
@@ -20,6 +21,7 @@ class Source:
     at: str
     school: str | None = None
     job: Job = field(default_factory=Job)
+    rules: str | None = None
 
     def load(self) -> "Loaded":
         """The file with its bytes, read now. Raises OSError."""

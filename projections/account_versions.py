@@ -10,12 +10,12 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from domain.account import Account
-from domain.events import SchoolSettingsChanged
+from domain.account import Account, Connection
+from domain.events import NAMES, SchoolSettingsChanged, SettingsEvent
 from domain.rules.password_sign_in import can_use_password
 from domain.rules.sso_sign_in import can_use_sso
 from projections.columns import TYPES, value_of, values_of
-from projections.page import SCHOOL_EVENTS, Page, Step
+from projections.page import Page, Step
 from projections.points import Point
 from projections.tables import create_table
 
@@ -27,6 +27,9 @@ _STATE: Final = {
     "user_type": "TEXT",
     **TYPES,
     "archived": "BOOLEAN",
+    "connection": "TEXT",
+    "excluded": "BOOLEAN",
+    "sso_withdrawn": "BOOLEAN",
     "can_use_sso": "BOOLEAN",
     "can_use_password": "BOOLEAN",
     "version": "INTEGER",
@@ -39,8 +42,11 @@ _HELD: Final = {
     "import": "INTEGER",
     "row": "INTEGER",
     "rule": "TEXT",
-    "creates": "INTEGER",
+    "created_by": "TEXT",
+    "observed_by": "TEXT",
+    "because": "TEXT",
 }
+_CAUSE: Final = ("import", "row", "rule", "created_by", "observed_by", "because")
 _TYPES: Final = {**_STATE, **_HELD}
 ACCOUNT_COLUMNS: Final = tuple(_STATE)
 _NAMES = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
@@ -98,7 +104,7 @@ def current(db: Database, ids: Iterable[UUID]) -> dict[UUID, Account]:
 def apply(db: Database, page: Page) -> None:
     """Close the versions that ended in this page and add those that began."""
     event = page.facts[0].recorded.event
-    if isinstance(event, SCHOOL_EVENTS):
+    if isinstance(event, SettingsEvent):
         if isinstance(event, SchoolSettingsChanged):
             _change_sign_in(db, page, event)
         return
@@ -111,8 +117,9 @@ def apply(db: Database, page: Page) -> None:
             _close(added[i][-1], at, position)
         elif not step.creates:
             closed[i] = (_day(at), position, str(i))
-        row = _row(step, sso=sso[step.after.school])
-        added.setdefault(i, []).append(row)
+        if not step.after.deleted:
+            row = _row(step, sso=sso[step.after.school])
+            added.setdefault(i, []).append(row)
     db.conn.executemany(_CLOSE, closed.values())
     _insert(db, (row for rows in added.values() for row in rows))
 
@@ -129,7 +136,12 @@ def _row(step: Step, *, sso: bool) -> _Row:
         account.school,
         account.user_type,
         *values_of(account),
-        *_sign_in(account.archived, account.auth_identifier, sso=sso),
+        int(account.archived),
+        account.connection.value,
+        int(account.excluded),
+        int(account.sso_withdrawn),
+        int(_by_sso(account, sso=sso)),
+        int(can_use_password(archived=account.archived)),
         account.version,
         _day(cause.at),
         None,
@@ -138,15 +150,19 @@ def _row(step: Step, *, sso: bool) -> _Row:
         cause.import_number,
         cause.row,
         cause.rule,
-        int(step.creates),
+        NAMES[type(step.told[0][0])] if step.creates else None,
+        cause.by,
+        cause.because,
     ]
 
 
-def _sign_in(
-    archived: bool, auth_identifier: str | None, *, sso: bool
-) -> tuple[int, int, int]:
-    by_sso = can_use_sso(sso=sso, auth_identifier=auth_identifier, archived=archived)
-    return int(archived), int(by_sso), int(can_use_password(archived=archived))
+def _by_sso(account: Account, *, sso: bool) -> bool:
+    return can_use_sso(
+        sso=sso,
+        auth_identifier=account.auth_identifier,
+        archived=account.archived,
+        withdrawn=account.sso_withdrawn,
+    )
 
 
 def _close(row: _Row, at: str, position: int) -> None:
@@ -168,9 +184,7 @@ def _change_sign_in(db: Database, page: Page, event: SchoolSettingsChanged) -> N
     changed = list(_touched(db, event))
     db.conn.executemany(_CLOSE, ((at, position, row["account"]) for row in changed))
     for row in changed:
-        row["valid_from"], row["from_position"] = at, position
-        row["import"] = row["row"] = row["rule"] = None
-        row["creates"] = 0
+        row.update(valid_from=at, from_position=position, **dict.fromkeys(_CAUSE))
     _insert(db, ([row[column] for column in _COLUMNS] for row in changed))
 
 
@@ -180,9 +194,7 @@ def _touched(db: Database, event: SchoolSettingsChanged) -> Iterator[dict[str, A
         (event.name,),
     )
     for row in list(rows):
-        _, by_sso, _ = _sign_in(
-            bool(row["archived"]), row["auth_identifier"], sso=event.sso
-        )
+        by_sso = int(_by_sso(_account(row), sso=event.sso))
         if by_sso != row["can_use_sso"]:
             yield {**row, "can_use_sso": by_sso}
 
@@ -200,4 +212,7 @@ def _account(row: dict[str, Any]) -> Account:
         row["user_type"],
         values,
         bool(row["archived"]),
+        Connection(row["connection"]),
+        bool(row["excluded"]),
+        bool(row["sso_withdrawn"]),
     )

@@ -17,7 +17,7 @@ from projections import (
 from projections.page import Page, account_ids, cut, steps
 from projections.tracking import Batch
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """The number of the views' layout: views of another are made again."""
 
 # A school's settings must change after the versions of its accounts have seen them.

@@ -9,15 +9,16 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from domain.account import STATES, Account, fold
 from domain.events import (
     NAMES,
-    Archived,
     Cause,
+    EditedInApp,
     FieldCleared,
-    Unarchived,
-    UserCreated,
+    StateEvent,
     UserEvent,
     Value,
+    Values,
     ValuesSet,
 )
 from projections.columns import TYPES, stored
@@ -29,7 +30,8 @@ _MOMENT = (
     "CASE length(valid_from) WHEN 10 THEN valid_from || 'T00:00:00' ELSE valid_from END"
 )
 _COLUMNS = (
-    "account, field, old, new, import, row, rule, moment, event, position, version"
+    "account, field, old, new, import, row, rule, moment, event, position, version, "
+    "observed_by, because"
 )
 _Row = tuple[object, ...]
 _Change = tuple[str, Value | None, Value | None]
@@ -41,14 +43,15 @@ def create_tables(db: Database) -> None:
         """CREATE TABLE field_changes (
             account TEXT NOT NULL, field TEXT NOT NULL, old, new, import INTEGER,
             "row" INTEGER, rule TEXT, moment TEXT NOT NULL, event TEXT NOT NULL,
-            position INTEGER NOT NULL, version INTEGER NOT NULL,
+            position INTEGER NOT NULL, version INTEGER NOT NULL, observed_by TEXT,
+            because TEXT,
             PRIMARY KEY (account, position, field)) WITHOUT ROWID"""
     )
     db.execute('CREATE INDEX field_changes_import ON field_changes (import, "row")')
     firsts = " UNION ALL ".join(
         f'SELECT account, \'{column}\', NULL, "{column}", import, "row", rule, '
-        f"{_MOMENT}, 'UserCreated', from_position, 1 FROM account_versions "
-        f'WHERE creates AND "{column}" IS NOT NULL'
+        f"{_MOMENT}, created_by, from_position, 1, observed_by, because "
+        f'FROM account_versions WHERE created_by IS NOT NULL AND "{column}" IS NOT NULL'
         for column in TYPES
     )
     later = _COLUMNS.replace(" row,", ' "row",')
@@ -63,27 +66,37 @@ def apply(db: Database, page: Page) -> None:
 
 
 def _changes(step: Step) -> Iterator[_Row]:
-    old = dict(step.before.values) if step.before else {}
-    version = step.after.version - len(step.told)
+    account = step.before
     for event, cause in step.told:
-        version += 1
-        for field, before, after in _of(event, old):
-            yield _row(step, event, cause, version, (field, before, after))
+        after = fold(step.after.id, [event], account)
+        for change in _of(event, account):
+            yield _row(step, event, cause, after.version, change)
+        account = after
 
 
-def _of(event: UserEvent, old: dict[str, Value]) -> Iterator[_Change]:
+def _of(event: UserEvent, before: Account | None) -> Iterator[_Change]:
+    """What the event changed; the first values stand in the first version."""
+    if before is None:
+        return
+    old = before.values
     match event:
-        case UserCreated():
-            old.update(event.values)
         case ValuesSet():
-            for column, value in event.values.items():
-                yield column, old.get(column), None if value == () else value
+            yield from _given(event.values, old)
         case FieldCleared():
             yield event.field, old.get(event.field), None
-        case Archived():
-            yield "archived", False, True
-        case Unarchived():
-            yield "archived", True, False
+        case EditedInApp():
+            yield from _given(event.values, old)
+            yield from ((c, old.get(c), None) for c in event.cleared)
+        case event if isinstance(event, StateEvent):
+            attribute, value = STATES[type(event)]
+            yield attribute, getattr(before, attribute), value
+        case _:
+            raise TypeError(f"{event!r} begins an account that is there")
+
+
+def _given(values: Values, old: Values) -> Iterator[_Change]:
+    for column, value in values.items():
+        yield column, old.get(column), None if value == () else value
 
 
 def _row(
@@ -106,4 +119,6 @@ def _row(
         NAMES[type(event)],
         step.position,
         version,
+        cause.by,
+        cause.because,
     )

@@ -26,6 +26,8 @@ BOOLEANS: Final = {
 LISTS: Final = {
     *(field.column for field in STORED if field.is_list),
     "domains",
+    "guards",
+    "overruled",
     "warnings",
 }
 

@@ -23,6 +23,8 @@ TYPES: Final = {
     "changes_identifiers": "BOOLEAN",
     "mm_dd_yyyy": "BOOLEAN",
     "rulebook": "TEXT",
+    "rules": "TEXT",
+    "overruled": "TEXT",
     "sha256": "TEXT",
     "rows": "INTEGER",
     "created": "INTEGER",
@@ -63,6 +65,8 @@ def started(event: ImportStarted, at: str) -> dict[str, Any]:
         "changes_identifiers": event.changes_identifiers,
         "mm_dd_yyyy": event.mm_dd_yyyy,
         "rulebook": event.rulebook,
+        "rules": event.rules,
+        "overruled": json.dumps(event.overruled),
         "sha256": event.sha256,
         "held": False,
         "warnings": json.dumps(

@@ -6,21 +6,8 @@ from typing import cast
 from uuid import UUID
 
 from domain.account import Account, fold
-from domain.events import (
-    Archived,
-    Cause,
-    FieldCleared,
-    SchoolRegistered,
-    SchoolSettingsChanged,
-    Unarchived,
-    UserCreated,
-    UserEvent,
-    ValuesSet,
-)
+from domain.events import Cause, SettingsEvent, UserEvent
 from ledger.recorded import Fact
-
-USER_EVENTS = (UserCreated, ValuesSet, FieldCleared, Archived, Unarchived)
-SCHOOL_EVENTS = (SchoolRegistered, SchoolSettingsChanged)
 
 
 @dataclass(slots=True)
@@ -48,14 +35,14 @@ class Page:
 
 
 def cut(facts: list[Fact], *, full: bool) -> list[Fact]:
-    """The longest beginning that parts no row's facts and no school's from others'.
+    """The longest beginning that parts no row's facts, and no settings from others.
 
     ``full`` says that more facts may follow the last one.
     """
-    if isinstance(facts[0].recorded.event, SCHOOL_EVENTS):
+    if isinstance(facts[0].recorded.event, SettingsEvent):
         return facts[:1]
     for count, fact in enumerate(facts):
-        if isinstance(fact.recorded.event, SCHOOL_EVENTS):
+        if isinstance(fact.recorded.event, SettingsEvent):
             return facts[:count]
     last = _group(facts[-1])
     if not full or last[1] is None:
@@ -90,7 +77,7 @@ def steps(facts: Iterable[Fact], known: dict[UUID, Account]) -> Iterator[Step]:
 
 
 def _is_of_user(fact: Fact) -> bool:
-    return isinstance(fact.recorded.event, USER_EVENTS)
+    return isinstance(fact.recorded.event, UserEvent)
 
 
 def _group(fact: Fact) -> tuple[int | None, int | None]:

@@ -72,12 +72,14 @@ def _was_not_so(reader: Reader, account: dict[str, Any], at: Point) -> str:
     if then:
         return f"{name} was then {_listed(then)}"
     begun = reader.objects(
-        "SELECT valid_from, import FROM account_versions WHERE account = ? AND creates",
+        "SELECT valid_from, import, created_by FROM account_versions "
+        "WHERE account = ? AND created_by IS NOT NULL",
         (account["account"],),
     )[0]
+    by = f"import {begun['import']}" if begun["import"] else begun["created_by"]
     return (
         f"{name} was not there then: the account was created on "
-        f"{shown(begun['valid_from'])} by import {begun['import']}"
+        f"{shown(begun['valid_from'])} by {by}"
     )
 
 

@@ -44,7 +44,7 @@ def apply(db: Database, page: Page) -> None:
     """Add the ends of the page's rows."""
     ended: dict[tuple[Any, Any], dict[str, Any]] = {}
     for step in page.steps:
-        if step.cause.row is not None:
+        if step.cause.import_number is not None and step.cause.row is not None:
             kind = Kind.CREATED if step.creates else Kind.UPDATED
             row = _row(step.cause.import_number, step.cause.row, kind)
             row |= {"username": step.after.username, "account": str(step.after.id)}

@@ -15,7 +15,7 @@ RULE = Rule(
 )
 
 
-def auth_identifier_taken(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row wants somebody else's auth_identifier."""
     value = meeting.row.value(AUTH_IDENTIFIER)
     if not value:

@@ -10,6 +10,6 @@ RULE = Rule(
 )
 
 
-def blank_keeps(text: str) -> bool:
+def keeps(text: str) -> bool:
     """Whether the cell leaves its field alone."""
     return not text

@@ -15,7 +15,7 @@ RULE = Rule(
 )
 
 
-def boolean_value(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a boolean is something else."""
     return refuse_cells(
         RULE,

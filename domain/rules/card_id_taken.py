@@ -15,7 +15,7 @@ RULE = Rule(
 )
 
 
-def card_id_taken(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row wants somebody else's card."""
     value = meeting.row.value(CARD_ID)
     if not value:

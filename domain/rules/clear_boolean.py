@@ -13,7 +13,7 @@ RULE = Rule(
 )
 
 
-def clear_boolean(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row would clear a boolean."""
     wrong = [f for f in BOOLEANS if meeting.row.text(f) == CLEAR]
     if not wrong:

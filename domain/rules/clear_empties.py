@@ -14,7 +14,7 @@ RULE = Rule(
 )
 
 
-def clear_empties(text: str) -> bool:
+def empties(text: str) -> bool:
     """Whether the cell asks for the field to be emptied."""
     return text == CLEAR
 

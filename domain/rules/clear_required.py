@@ -11,7 +11,7 @@ RULE = Rule(
 )
 
 
-def clear_required(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row would clear what every account must have."""
     wrong = [
         field

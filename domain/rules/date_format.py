@@ -16,17 +16,13 @@ RULE = Rule(
 )
 
 
-def date_format(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a date cannot be read."""
-    mm_dd_yyyy = meeting.settings.job.reads_mm_dd_yyyy
-
-    def problem(cell: str) -> str | None:
-        return None if date_of(cell, mm_dd_yyyy=mm_dd_yyyy) else "is invalid"
-
+    forms = meeting.settings.date_forms
     return refuse_cells(
         RULE,
         meeting.row,
         (START_DATE, END_DATE),
-        problem,
+        lambda cell: None if date_of(cell, forms) else "is invalid",
         "write dates as yyyy-mm-dd (a manual job reads mm/dd/yyyy with --mm-dd-yyyy)",
     )

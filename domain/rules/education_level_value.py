@@ -14,8 +14,6 @@ RULE = Rule(
 )
 
 
-def education_level_value(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the level is not in the list."""
-    return refuse_unlisted(
-        RULE, meeting, EDUCATION_LEVEL, meeting.settings.rulebook.education_levels
-    )
+    return refuse_unlisted(RULE, meeting, EDUCATION_LEVEL)

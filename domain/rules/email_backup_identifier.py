@@ -16,9 +16,7 @@ RULE = Rule(
 )
 
 
-def email_backup_identifier(
-    accounts: Accounts, row: Row, settings: Settings
-) -> Account | None:
+def find(accounts: Accounts, row: Row, settings: Settings) -> Account | None:
     """The school's account that holds the row's address, if the job may ask so."""
     if not settings.job.may_change_identifiers or not row.value(USERNAME):
         return None

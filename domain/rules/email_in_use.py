@@ -13,7 +13,7 @@ RULE = Rule(
 )
 
 
-def email_in_use(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether an update wants somebody else's address."""
     address = meeting.row.value(EMAIL_ADDRESS)
     if meeting.account is None or not address:
@@ -22,5 +22,7 @@ def email_in_use(meeting: Meeting) -> Refusal | None:
     if holder is None or not meeting.is_other(holder):
         return None
     hint = f"{address} is the address of the account {holder.username}"
-    hint += archived_email_reserved.remark(holder) + row_order.remark(meeting, holder)
+    hint += archived_email_reserved.remark(meeting, holder) + row_order.remark(
+        meeting, holder
+    )
     return RULE.refuse(EMAIL_ADDRESS.spelling, "has already been taken", hint)

@@ -13,7 +13,7 @@ RULE = Rule(
 )
 
 
-def email_syntax(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the address has not the shape of one."""
     return refuse_cells(
         RULE,

@@ -15,7 +15,7 @@ RULE = Rule(
 )
 
 
-def email_taken(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a row that would create an account finds its address held."""
     address = meeting.row.value(EMAIL_ADDRESS)
     if meeting.account or not address or not meeting.row.value(USERNAME):
@@ -30,7 +30,9 @@ def email_taken(meeting: Meeting) -> Refusal | None:
         if holder.user_type == UserType.STUDENTS:
             texts += ("conflicts with another primary account",)
     hint = f"{address} is the address of {where}: {_cure(meeting, holder)}"
-    hint += archived_email_reserved.remark(holder) + row_order.remark(meeting, holder)
+    hint += archived_email_reserved.remark(meeting, holder) + row_order.remark(
+        meeting, holder
+    )
     return Refusal(RULE.name, {EMAIL_ADDRESS.spelling: texts}, hint)
 
 

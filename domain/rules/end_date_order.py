@@ -13,7 +13,7 @@ RULE = Rule(
 )
 
 
-def end_date_order(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the dates, file and stored values merged, are in the wrong order."""
     start, end = meeting.after(START_DATE), meeting.after(END_DATE)
     if not isinstance(start, str) or not isinstance(end, str) or start <= end:

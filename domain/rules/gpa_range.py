@@ -17,7 +17,7 @@ RULE = Rule(
 _BEST = 4
 
 
-def gpa_range(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a GPA is not one."""
     return refuse_cells(
         RULE,

@@ -16,9 +16,7 @@ RULE = Rule(
 )
 
 
-def identifier_column(
-    accounts: Accounts, row: Row, settings: Settings
-) -> Account | None:
+def find(accounts: Accounts, row: Row, settings: Settings) -> Account | None:
     """The school's account that the identifier column names."""
     school = settings.school.name
     if settings.job.identifier is Identifier.USERNAME:

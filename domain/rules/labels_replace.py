@@ -12,6 +12,6 @@ RULE = Rule(
 )
 
 
-def labels_replace(text: str) -> tuple[str, ...]:
+def labels(text: str) -> tuple[str, ...]:
     """The labels that the cell leaves: exactly its own, none if it is blank."""
     return items_of(text)

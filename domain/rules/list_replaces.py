@@ -12,6 +12,6 @@ RULE = Rule(
 )
 
 
-def list_replaces(text: str) -> tuple[str, ...]:
+def items(text: str) -> tuple[str, ...]:
     """The list that takes the place of the stored one."""
     return items_of(text)

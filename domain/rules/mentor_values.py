@@ -24,7 +24,7 @@ RULE = Rule(
 _UNLISTED = "is not included in the list"
 
 
-def mentor_values(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a mentor's field says something else."""
     if meeting.settings.user_type is not UserType.MENTORS:
         return None

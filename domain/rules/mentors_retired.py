@@ -1,5 +1,6 @@
 """Mentors went out of use in spring 2019."""
 
+from domain.eras import rules_in_force
 from domain.events import Warned
 from domain.fields import UserType
 from domain.rule import Rule, Status
@@ -14,13 +15,10 @@ RULE = Rule(
     caveat="day assumed",
 )
 
-LAST_DAY = "2019-06-20"
-
 
 def mentors_retired(settings: Settings) -> Warned | None:
-    """The warning on a file that comes too late."""
-    if settings.user_type is not UserType.MENTORS or settings.at[:10] <= LAST_DAY:
+    """The warning on a mentors file that comes too late."""
+    if settings.user_type is not UserType.MENTORS:
         return None
-    return Warned(
-        RULE.name, f"mentorship was retired in spring 2019 (taken as {LAST_DAY})"
-    )
+    last = rules_in_force.MENTORS_LAST_DAY
+    return Warned(RULE.name, f"mentorship was retired in spring 2019 (taken as {last})")

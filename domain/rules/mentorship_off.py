@@ -4,7 +4,7 @@ from shlex import quote
 
 from domain.fields import UserType
 from domain.rule import Refusal, Rule, Status
-from domain.settings import Settings
+from domain.upload import Upload
 
 RULE = Rule(
     "mentorship-off",
@@ -15,8 +15,9 @@ RULE = Rule(
 )
 
 
-def mentorship_off(settings: Settings) -> Refusal | None:
+def refuses(upload: Upload) -> Refusal | None:
     """Whether the school takes no mentors."""
+    settings = upload.settings
     if settings.user_type is not UserType.MENTORS or settings.school.mentorship:
         return None
     name = quote(settings.school.name)

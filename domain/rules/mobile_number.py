@@ -18,7 +18,7 @@ RULE = Rule(
 _is_number = re.compile(r"\+?1?[0-9]{10}").fullmatch
 
 
-def mobile_number(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the number has another shape."""
     return refuse_cells(
         RULE,

@@ -18,7 +18,7 @@ RULE = Rule(
 _has_digit = re.compile("[0-9]").search
 
 
-def name_digits(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a name has a digit in it."""
     return refuse_cells(
         RULE,

@@ -14,9 +14,9 @@ RULE = Rule(
 )
 
 
-def name_length(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a name is too long."""
-    longest = meeting.settings.rulebook.longest_name
+    longest = meeting.settings.rulebook.limits[RULE.name]
     text = f"is too long (maximum is {longest} characters)"
     return refuse_cells(
         RULE,

@@ -15,9 +15,9 @@ RULE = Rule(
 )
 
 
-def name_list_length(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether an item of a list is too long."""
-    longest = meeting.settings.rulebook.longest_list_item
+    longest = meeting.settings.rulebook.limits[RULE.name]
     text = f"is too long (maximum is {longest} characters)"
     return refuse_cells(
         RULE,

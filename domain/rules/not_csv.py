@@ -1,6 +1,7 @@
 """A file that is not CSV is refused."""
 
 from domain.rule import Refusal, Rule, Status
+from domain.upload import Upload
 
 RULE = Rule(
     "not-csv",
@@ -12,8 +13,9 @@ RULE = Rule(
 _TEXT = "File name is invalid, File is invalid, File content typse is invalid"
 
 
-def not_csv(name: str, content: bytes) -> Refusal | None:
+def refuses(upload: Upload) -> Refusal | None:
     """Whether the name or the bytes give away another kind of file."""
+    name, content = upload.name, upload.content
     if not name.lower().endswith(".csv"):
         return unreadable(f"{name} does not end in .csv: save the list as CSV UTF-8")
     if content[:4] == b"PK\x03\x04":

@@ -1,6 +1,9 @@
 """A file that is not UTF-8 is refused."""
 
+from dataclasses import replace
+
 from domain.rule import Refusal, Rule, Status
+from domain.upload import Upload
 
 RULE = Rule(
     "not-utf8",
@@ -15,8 +18,9 @@ _TEXT = (
 )
 
 
-def not_utf8(content: bytes) -> tuple[Refusal, int] | None:
-    """The refusal and the line of the first byte that is not UTF-8, if there is one."""
+def refuses(upload: Upload) -> Refusal | None:
+    """Whether some byte is not UTF-8; the place is its line."""
+    content = upload.content
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -26,5 +30,5 @@ def not_utf8(content: bytes) -> tuple[Refusal, int] | None:
             f"byte {error.start} of the file, in line {line}, is 0x{byte:02x}: "
             'save the list again as "CSV UTF-8"'
         )
-        return RULE.refuse("base", _TEXT, hint), line
+        return replace(RULE.refuse("base", _TEXT, hint), place=line)
     return None

@@ -12,8 +12,10 @@ RULE = Rule(
 )
 
 
-def primary_major_listed(meeting: Meeting) -> str | None:
+def passed_over(meeting: Meeting) -> str | None:
     """The remark on a primary major that is passed over."""
+    if not meeting.settings.applies(RULE):
+        return None
     primary = meeting.row.value(PRIMARY_MAJOR)
     majors = meeting.after(MAJORS)
     if not primary or (isinstance(majors, tuple) and primary in majors):

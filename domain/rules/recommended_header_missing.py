@@ -3,21 +3,9 @@
 from collections.abc import Collection
 
 from domain.events import Warned
-from domain.fields import (
-    AUTH_IDENTIFIER,
-    CUMULATIVE_GPA,
-    EDUCATION_LEVEL,
-    EMAIL_ADDRESS,
-    FIRST_NAME,
-    LAST_NAME,
-    MAJORS,
-    SCHOOL_YEAR,
-    USER_TYPE,
-    USERNAME,
-    Field,
-    UserType,
-)
+from domain.fields import AUTH_IDENTIFIER, Field, UserType
 from domain.rule import Rule, Status
+from domain.settings import Settings
 
 RULE = Rule(
     "recommended-header-missing",
@@ -26,27 +14,13 @@ RULE = Rule(
     ("IMP-STU", "UW"),
 )
 
-_RECOMMENDED: dict[UserType, tuple[Field, ...]] = {
-    UserType.STUDENTS: (
-        USERNAME,
-        EMAIL_ADDRESS,
-        AUTH_IDENTIFIER,
-        FIRST_NAME,
-        SCHOOL_YEAR,
-        CUMULATIVE_GPA,
-        MAJORS,
-        EDUCATION_LEVEL,
-    ),
-    UserType.MENTORS: (USERNAME, EMAIL_ADDRESS, FIRST_NAME, LAST_NAME, USER_TYPE),
-}
-
 
 def recommended_header_missing(
-    columns: Collection[Field], user_type: UserType, *, sso: bool
+    columns: Collection[Field], settings: Settings
 ) -> Warned | None:
     """The warning that names the absent headers."""
-    recommended = _RECOMMENDED[user_type]
-    if user_type is UserType.MENTORS and sso:
+    recommended = settings.rulebook.recommended[settings.user_type]
+    if settings.user_type is UserType.MENTORS and settings.school.sso:
         recommended += (AUTH_IDENTIFIER,)
     missing = [field.header for field in recommended if field not in columns]
     if not missing:

@@ -27,7 +27,7 @@ REQUIRED = {
 }
 
 
-def required_value(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row leaves out what it must say."""
     blank = [f for f in REQUIRED[meeting.settings.user_type] if _is_missing(meeting, f)]
     if not blank:

@@ -14,7 +14,8 @@ RULE = Rule(
 
 def remark(meeting: Meeting, holder: Account) -> str:
     """What to say when the holder of a wanted value is in the same file."""
-    if holder.school != meeting.school or not meeting.file.names(holder):
+    same_file = holder.school == meeting.school and meeting.file.names(holder)
+    if not same_file or not meeting.settings.applies(RULE):
         return ""
     return (
         "; its holder is in this file too, and rows apply from top to bottom: "

@@ -14,8 +14,6 @@ RULE = Rule(
 )
 
 
-def school_year_value(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the school year is not in the list."""
-    return refuse_unlisted(
-        RULE, meeting, SCHOOL_YEAR, meeting.settings.rulebook.school_years
-    )
+    return refuse_unlisted(RULE, meeting, SCHOOL_YEAR)

@@ -16,7 +16,7 @@ RULE = Rule(
 )
 
 
-def sensitive_field(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row changes what the job may not change."""
     account = meeting.account
     if account is None or meeting.settings.job.may_change_identifiers:

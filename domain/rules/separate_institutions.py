@@ -15,4 +15,4 @@ RULE = Rule(
 
 def at_another_institution(meeting: Meeting, holder: Account) -> bool:
     """Whether the holder of a value is another school's."""
-    return holder.school != meeting.school
+    return meeting.settings.applies(RULE) and holder.school != meeting.school

@@ -12,6 +12,9 @@ RULE = Rule(
 )
 
 
-def can_use_sso(*, sso: bool, auth_identifier: str | None, archived: bool) -> bool:
+def can_use_sso(
+    *, sso: bool, auth_identifier: str | None, archived: bool, withdrawn: bool
+) -> bool:
     """Whether the account can be entered with single sign-on."""
-    return sso and bool(auth_identifier) and not shut_out(archived=archived)
+    admitted = sso and bool(auth_identifier) and not withdrawn
+    return admitted and not shut_out(archived=archived)

@@ -1,7 +1,7 @@
 """A file of 50 MB or more is refused."""
 
 from domain.rule import Refusal, Rule, Status
-from domain.rulebook import Rulebook
+from domain.upload import Upload
 
 RULE = Rule(
     "too-large",
@@ -12,13 +12,14 @@ RULE = Rule(
 )
 
 
-def too_large(content: bytes, rulebook: Rulebook) -> Refusal | None:
+def refuses(upload: Upload) -> Refusal | None:
     """Whether the file is over the limit."""
-    if len(content) < rulebook.largest_file:
+    limit = upload.settings.rulebook.limits[RULE.name]
+    if len(upload.content) < limit:
         return None
-    megabytes = rulebook.largest_file // 1_000_000
+    megabytes = limit // 1_000_000
     return RULE.refuse(
         "base",
         f"The file must be less than {megabytes} MB.",
-        f"it has {len(content)} bytes: split it into smaller files",
+        f"it has {len(upload.content)} bytes: split it into smaller files",
     )

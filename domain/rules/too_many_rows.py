@@ -13,9 +13,10 @@ RULE = Rule(
 
 def too_many_rows(rows: int, rulebook: Rulebook) -> Refusal | None:
     """Whether so many data rows are too many."""
-    if rows <= rulebook.most_rows:
+    limit = rulebook.limits[RULE.name]
+    if rows <= limit:
         return None
-    most = f"{rulebook.most_rows:,}"
+    most = f"{limit:,}"
     return RULE.refuse(
         "base",
         f"The file you uploaded has (over {most}) rows. "

@@ -15,7 +15,7 @@ RULE = Rule(
 _KNOWN = {"Students", "Mentors", "Career Services"}
 
 
-def user_type_differs(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the account or the cell is of another type than the job."""
     job = meeting.settings.user_type
     if meeting.account and meeting.account.user_type != job:

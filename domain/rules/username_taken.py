@@ -14,7 +14,7 @@ RULE = Rule(
 )
 
 
-def username_taken(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row would give a second account a username."""
     username = meeting.row.value(USERNAME)
     keeps_its_own = meeting.account and not meeting.settings.job.may_change_identifiers

@@ -18,13 +18,12 @@ RULE = Rule(
 _FIELDS = (ADDITIONAL_EMAILS, ADVISER)
 
 
-def wrong_type_value(meeting: Meeting) -> Refusal | None:
+def refuses(meeting: Meeting) -> Refusal | None:
     """Whether an address beside email_address is not one."""
     wrong = {
         field.spelling: ("is invalid",)
         for field in _FIELDS
-        if (cell := meeting.row.value(field))
-        and not is_of_its_kind(field, cell, mm_dd_yyyy=False)
+        if (cell := meeting.row.value(field)) and not is_of_its_kind(field, cell)
     }
     return Refusal(RULE.name, wrong, "it takes e-mail addresses") if wrong else None
 

@@ -79,4 +79,4 @@ def _shown(field: Field, account: dict[str, Any]) -> object:
 
 
 def _expected(field: Field, text: str) -> object:
-    return value_of_cell(field, text, mm_dd_yyyy=False) if text else None
+    return value_of_cell(field, text) if text else None

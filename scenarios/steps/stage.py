@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
+from domain.eras.dated import ERAS
 from domain.fields import UserType
 from domain.settings import Channel, Identifier
 from ledger.collecting import Terms, Undated, from_bytes
@@ -96,5 +97,6 @@ def _terms(options: str, kind: UserType) -> Terms:
     parser.add_argument("--identifier", type=Identifier)
     parser.add_argument("--changes-identifiers", action="store_true")
     parser.add_argument("--mm-dd-yyyy", action="store_true")
+    parser.add_argument("--rules", choices=ERAS)
     said: dict[str, Any] = vars(parser.parse_args(shlex.split(options)))
     return Terms(type=kind, **said)

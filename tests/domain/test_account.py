@@ -99,7 +99,7 @@ def test_folding_a_part_gives_the_account_as_it_was_then() -> None:
 
 
 def test_a_fold_must_begin_with_the_creation() -> None:
-    with pytest.raises(TypeError, match="does not begin with UserCreated"):
+    with pytest.raises(TypeError, match="does not begin by being created"):
         fold(ID, [Archived(), CREATED])
 
 

@@ -60,6 +60,18 @@ SENT_BY_REAL_FEEDS = {
     "user_type": 35,
     "opt_cpt_eligible": 42,
 }
+OF_OTHER_DAYS = {
+    "work_authorization_name": 44,
+    "override_disabled_field": 45,
+    "bio": 46,
+    "skill_names": 47,
+    "external_link_urls": 48,
+    "recommended_authentication": 49,
+    "profile_review_status": 50,
+    "document_review_status": 51,
+    "is_public": 52,
+    "time_zone": 53,
+}
 KNOWN_TO_STUDENTS = CURRENT.headers[UserType.STUDENTS]
 KNOWN_TO_MENTORS = CURRENT.headers[UserType.MENTORS]
 
@@ -75,7 +87,7 @@ def test_every_header_of_mentors_is_known(header: str) -> None:
 
 
 def test_a_field_keeps_its_number_for_ever() -> None:
-    numbers = {**STUDENTS, **MENTORS, **SENT_BY_REAL_FEEDS}
+    numbers = {**STUDENTS, **MENTORS, **SENT_BY_REAL_FEEDS, **OF_OTHER_DAYS}
     known = {field.header: field.number for field in FIELDS}
     assert {header: known[header] for header in numbers} == numbers
 
@@ -103,9 +115,14 @@ def test_students_and_mentors_do_not_share_what_is_only_theirs() -> None:
     assert "card_id" not in KNOWN_TO_MENTORS
 
 
+@pytest.mark.parametrize("header", OF_OTHER_DAYS)
+def test_a_header_of_other_days_is_not_known_today(header: str) -> None:
+    assert header not in KNOWN_TO_STUDENTS
+
+
 def test_numbers_columns_and_headers_are_unique() -> None:
     assert len(BY_NUMBER) == len(BY_COLUMN) == len(FIELDS)
-    headers = Counter(h for f in FIELDS for h in (f.header, *f.aliases))
+    headers = Counter(field.header for field in FIELDS)
     assert [header for header, times in headers.items() if times > 1] == []
 
 
@@ -142,6 +159,8 @@ def test_an_account_keeps_the_values_of_all_fields_but_two() -> None:
                 "veteran",
                 "eu_gdpr_subject",
                 "opt_cpt_eligible",
+                "override_disabled_field",
+                "is_public",
             },
         ),
         (Kind.DATE, {"primary_education:start_date", "primary_education:end_date"}),
@@ -157,6 +176,8 @@ def test_an_account_keeps_the_values_of_all_fields_but_two() -> None:
                 "primary_education:college_names",
                 "system_label_names",
                 "mentor_information_attributes:expertise_names",
+                "skill_names",
+                "external_link_urls",
             },
         ),
         (Kind.EMAILS, {"additional_email_addresses"}),

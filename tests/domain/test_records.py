@@ -61,18 +61,18 @@ def test_a_quotation_mark_that_stays_open_names_the_row_where_the_record_began()
     None
 ):
     refusal = refused('username\nann\n\n"bob\ncy\ndan\n')
-    assert refusal.place == 4
+    assert refusal.refusal.place == 4
     assert refusal.refusal.rule == "not-csv"
     assert "never closed" in refusal.refusal.hint
 
 
 def test_multi_line_cells_above_count_as_one_row_each() -> None:
-    assert refused('username\n"a\nn\nn"\n"bob\n').place == 3
+    assert refused('username\n"a\nn\nn"\n"bob\n').refusal.place == 3
 
 
 def test_a_quotation_mark_that_closes_too_early_names_its_row() -> None:
     refusal = refused('username\n"ann"oak\n')
-    assert refusal.place == 2
+    assert refusal.refusal.place == 2
     assert "in the wrong place" in refusal.refusal.hint
 
 
@@ -85,7 +85,7 @@ def test_records_before_a_broken_one_can_be_read() -> None:
 
 def test_an_open_quotation_mark_far_above_is_found_all_the_same() -> None:
     refusal = refused("ann\n" * 39_999 + '"bob\n' + "cy\n" * 50_000)
-    assert refusal.place == 40_000
+    assert refusal.refusal.place == 40_000
     assert "never closed" in refusal.refusal.hint
 
 

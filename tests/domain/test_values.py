@@ -14,6 +14,8 @@ from domain.fields import (
     Field,
 )
 from domain.values import (
+    ISO,
+    DateForm,
     boolean_of,
     date_of,
     decimal_of,
@@ -42,7 +44,7 @@ VETERAN = BY_COLUMN["veteran"]
     ],
 )
 def test_a_day_is_read_and_what_follows_it_is_not(text: str, day: str) -> None:
-    assert date_of(text, mm_dd_yyyy=False) == day
+    assert date_of(text) == day
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,7 @@ def test_a_day_is_read_and_what_follows_it_is_not(text: str, day: str) -> None:
     ],
 )
 def test_what_is_not_a_day_is_none(text: str) -> None:
-    assert date_of(text, mm_dd_yyyy=False) is None
+    assert date_of(text) is None
 
 
 @pytest.mark.parametrize(
@@ -80,14 +82,14 @@ def test_what_is_not_a_day_is_none(text: str) -> None:
     ],
 )
 def test_with_the_option_the_american_order_is_read_too(text: str, day: str) -> None:
-    assert date_of(text, mm_dd_yyyy=True) == day
+    assert date_of(text, ISO | {DateForm.US}) == day
 
 
 @pytest.mark.parametrize(
     "text", ["26/08/2024", "02/29/2023", "08/26/24", "08-26-2024", "08/26/2024th"]
 )
 def test_with_the_option_other_orders_are_still_none(text: str) -> None:
-    assert date_of(text, mm_dd_yyyy=True) is None
+    assert date_of(text, ISO | {DateForm.US}) is None
 
 
 @pytest.mark.parametrize("text", ["TRUE", "true", "True"])
@@ -192,8 +194,8 @@ def test_without_them_it_is_none(text: str) -> None:
 def test_a_cell_is_read_as_its_field_says(
     field: Field, text: str, value: Value
 ) -> None:
-    assert value_of(field, text, mm_dd_yyyy=False) == value
-    assert is_of_its_kind(field, text, mm_dd_yyyy=False)
+    assert value_of(field, text) == value
+    assert is_of_its_kind(field, text)
 
 
 @pytest.mark.parametrize(
@@ -206,8 +208,8 @@ def test_a_cell_is_read_as_its_field_says(
     ],
 )
 def test_a_cell_that_is_not_of_its_kind_has_no_value(field: Field, text: str) -> None:
-    assert value_of(field, text, mm_dd_yyyy=False) is None
-    assert not is_of_its_kind(field, text, mm_dd_yyyy=False)
+    assert value_of(field, text) is None
+    assert not is_of_its_kind(field, text)
 
 
 @pytest.mark.parametrize(
@@ -215,4 +217,4 @@ def test_a_cell_that_is_not_of_its_kind_has_no_value(field: Field, text: str) ->
     [(ADVISER, "the dean"), (ADDITIONAL_EMAILS, "ann@post.example;ann")],
 )
 def test_addresses_are_judged_one_by_one(field: Field, text: str) -> None:
-    assert not is_of_its_kind(field, text, mm_dd_yyyy=False)
+    assert not is_of_its_kind(field, text)

@@ -37,7 +37,7 @@ class TheFile:
         refusal = refused.value.refusal
         assert (refusal.rule, refusal.message) == (rule, {"base": (text,)})
         assert hint in refusal.hint
-        assert refused.value.place == place
+        assert refusal.place == place
 
     def decided(self) -> list[int]:
         """The numbers of the rows that go on to be decided."""

@@ -12,17 +12,31 @@ from domain.events import (
     NAMES,
     STORED_NAMES,
     Archived,
+    Baselined,
+    BaselineTaken,
     Cause,
+    Connected,
+    ConnectionRejected,
+    Deleted,
+    EditedInApp,
     Event,
+    ExcludedFromSync,
     FieldCleared,
+    Gauged,
     ImportCompleted,
+    ImportHeld,
+    ImportReleased,
     ImportStarted,
+    IncludedInSync,
     RowRejected,
     RowRemarked,
     RowSkipped,
     RowsUnchanged,
     SchoolRegistered,
     SchoolSettingsChanged,
+    SelfRegistered,
+    SsoRestored,
+    SsoWithdrawn,
     Unarchived,
     UserCreated,
     Value,
@@ -43,13 +57,23 @@ CAUSE = Cause("2024-08-26T00:00:00", 17, 3, "blank-keeps")
 WRITTEN_NAMES = [
     "Archived",
     "AuthIdentifierChanged",
+    "BaselineTaken",
+    "Baselined",
     "CardIdChanged",
+    "Connected",
+    "ConnectionRejected",
+    "Deleted",
+    "EditedInApp",
     "EducationChanged",
     "EducationDatesSet",
     "EmailChanged",
+    "ExcludedFromSync",
     "FieldCleared",
     "ImportCompleted",
+    "ImportHeld",
+    "ImportReleased",
     "ImportStarted",
+    "IncludedInSync",
     "LabelsReplaced",
     "ListsReplaced",
     "MentorInformationSet",
@@ -62,10 +86,14 @@ WRITTEN_NAMES = [
     "SchoolRegistered",
     "SchoolSettingsChanged",
     "SchoolYearChanged",
+    "SelfRegistered",
+    "SsoRestored",
+    "SsoWithdrawn",
     "Unarchived",
     "UserCreated",
     "UsernameChanged",
 ]
+GAUGED = Gauged("hold-email-share", "email changes", 1, 2, "10%", holds=True)
 VALUES: dict[str, Value] = {
     "username": "0012",
     "primary_education_cumulative_gpa": 3.5,
@@ -80,6 +108,19 @@ OTHER_EVENTS: list[Event] = [
     UserCreated("state", "Students", VALUES),
     FieldCleared("primary_education_end_date"),
     Archived(),
+    SelfRegistered("state", "Students", VALUES),
+    Baselined("state", "Students", VALUES, archived=True),
+    Connected(),
+    ConnectionRejected(),
+    EditedInApp(VALUES, ("gender",)),
+    ExcludedFromSync(),
+    IncludedInSync(),
+    SsoWithdrawn(),
+    SsoRestored(),
+    Deleted(),
+    BaselineTaken("state", "export.csv", "ab12", 2, ("Advisor",)),
+    ImportHeld(2, (GAUGED,)),
+    ImportReleased(),
     Unarchived(),
     SchoolRegistered("state", ("state.example.edu",), sso=True, mentorship=False),
     SchoolSettingsChanged("state", (), sso=False, mentorship=True),
@@ -116,8 +157,8 @@ def test_an_event_is_read_as_it_was_written(event: Event) -> None:
 
 def test_an_event_of_a_newer_encoding_is_not_guessed_at() -> None:
     name, state = event_bytes(recorded(Archived()))
-    newer = msgspec.msgpack.encode([2, *msgspec.msgpack.decode(state)[1:]])
-    with pytest.raises(UnknownEncodingError, match="Archived, encoding 2"):
+    newer = msgspec.msgpack.encode([3, *msgspec.msgpack.decode(state)[1:]])
+    with pytest.raises(UnknownEncodingError, match="Archived, encoding 3"):
         read_event(ANNS_STREAM, 1, name, newer)
 
 
@@ -222,7 +263,7 @@ def test_what_a_reading_transaction_writes_is_gone(ledger: Ledger) -> None:
 
 def test_an_account_that_begins_in_the_middle_is_an_error(ledger: Ledger) -> None:
     ledger._app.save(recorded(Archived()))
-    with pytest.raises(TypeError, match="does not begin with UserCreated"):
+    with pytest.raises(TypeError, match="does not begin by being created"):
         ledger.account(ANNS_STREAM)
 
 

@@ -50,7 +50,7 @@ def test_every_check_says_what_it_claims() -> None:
 def test_a_row_without_an_outcome_is_noticed(topic: str, imported: Ledger) -> None:
     tamper(imported, DELETE, topic)
     counted, rows = list(outcomes_match_rows(imported))
-    assert counted.startswith("import 2 counted ImportCompleted(rows=4")
+    assert counted.startswith("import 2 counted 4 rows, 0 created")
     row = {"RowRejected": 4, "RowSkipped": 5, "RowsUnchanged": 3}[topic]
     assert rows == f"import 2: rows without just one outcome: [{row}]"
 

@@ -35,6 +35,8 @@ def test_an_import_is_a_row_with_its_terms_and_counts(ledger: Ledger) -> None:
         "changes_identifiers": True,
         "mm_dd_yyyy": True,
         "rulebook": "2021-09",
+        "rules": None,
+        "overruled": "[]",
         "sha256": taken.loaded.sha256,
         "rows": 4,
         "created": 2,

@@ -33,9 +33,9 @@ def test_the_timeline_has_each_import_and_each_fact_that_stands_alone(
     run(ledger, students(day=28))
     rows = ask(ledger, "SELECT * FROM timeline ORDER BY position")
     assert [tuple(row.values()) for row in rows][1:] == [
-        (5, DAY_26, 1, None),
-        (6, DAY_27, None, "state"),
-        (8, DAY_28, 2, None),
+        (5, DAY_26, 1, None, None),
+        (6, DAY_27, None, "state", None),
+        (8, DAY_28, 2, None, None),
     ]
 
 

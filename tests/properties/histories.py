@@ -22,7 +22,7 @@ SCHOOLS: Final = {
     "state": School(("state.example.edu",), sso=True),
     "tech": School(("tech.example",)),
 }
-FIRST_DAY: Final = date(2019, 6, 18)
+FIRST_DAY: Final = date(2024, 6, 18)
 _ODD_NAMES: Final = ("{}_Sample.csv", "{}_users.txt")
 _GROUPS: Final = tuple(
     (PEOPLE + PEOPLE)[start : start + count]
@@ -170,7 +170,7 @@ def _everybody(layout: Layout, school: str) -> Upload:
     rows = [[row.get(header, "") for header in layout.header] for row in usual]
     content = csv_of([list(layout.header), *rows], bom=False)
     at = moment_of(FIRST_DAY)
-    return Upload("20190618_users.csv", content, at, school, layout.user_type)
+    return Upload("20240618_users.csv", content, at, school, layout.user_type)
 
 
 @st.composite

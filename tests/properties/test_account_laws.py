@@ -39,8 +39,8 @@ def test_the_versions_of_an_account_follow_one_another_without_gap_or_overlap(
 ) -> None:
     with replayed(history) as ledger, views_of(ledger) as reader:
         for versions in _by_account(reader, _VERSIONS):
-            assert [each["creates"] for each in versions][1:].count(1) == 0
-            assert versions[0]["creates"] == 1
+            created_by = [each["created_by"] for each in versions]
+            assert created_by == ["UserCreated", *[None] * (len(versions) - 1)]
             assert versions[-1]["valid_to"] is versions[-1]["to_position"] is None
             for earlier, later in pairwise(versions):
                 assert earlier["valid_to"] == later["valid_from"]

@@ -26,8 +26,15 @@ from tests.properties.replaying import (
     views_of,
 )
 
-_NOT_OF_THE_MODEL = ("account", "version", "changed_at")
-_DAYS = tuple(f"2019-06-{day}T00:00:00" for day in range(18, 21))
+_NOT_OF_THE_MODEL = (
+    "account",
+    "version",
+    "changed_at",
+    "connection",
+    "excluded",
+    "sso_withdrawn",
+)
+_DAYS = tuple(f"2024-06-{day}T00:00:00" for day in range(18, 21))
 _JOBS: dict[str, dict[str, Any]] = {
     "plain": {},
     "changes identifiers": {"changes_identifiers": True, "mm_dd_yyyy": True},

@@ -1,4 +1,3 @@
-from domain.rules.archived_email_reserved import remark
 from tests.domain.given import given
 from tests.domain.people import ANN, BOB, archived, row
 
@@ -22,4 +21,6 @@ def test_an_archived_student_may_repeat_its_own_address() -> None:
 
 
 def test_nothing_is_said_of_a_holder_who_is_not_archived() -> None:
-    assert remark(ANN) == ""
+    then = given(ANN).when(row("bob", email_address="ann@state.example.edu"))
+    assert then.outcome.refusal is not None
+    assert "archived" not in then.outcome.refusal.hint

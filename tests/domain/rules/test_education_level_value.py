@@ -1,6 +1,7 @@
 import pytest
 
 from domain.events import EducationChanged, Ruled
+from domain.fields import EDUCATION_LEVEL
 from domain.rulebook import CURRENT
 from tests.domain.given import given
 from tests.domain.people import ANN, row, values
@@ -43,4 +44,4 @@ def test_a_level_of_the_list_is_set(level: str) -> None:
 
 
 def test_the_list_has_no_other_levels() -> None:
-    assert set(LEVELS) == CURRENT.education_levels
+    assert set(LEVELS) == set(CURRENT.listed[EDUCATION_LEVEL])

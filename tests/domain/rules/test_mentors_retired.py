@@ -1,5 +1,6 @@
 import pytest
 
+from domain.rulebook import rulebook_on
 from domain.settings import Job, Settings
 from tests.domain.jobs import MENTORS
 from tests.domain.people import STATE
@@ -7,7 +8,11 @@ from tests.domain.the_file import the_file
 
 
 def warnings(job: Job, at: str) -> list[str]:
-    file = the_file("username", "cy", settings=Settings(STATE, job, at))
+    file = the_file(
+        "username",
+        "cy",
+        settings=Settings(STATE, job, at, rulebook=rulebook_on(at[:10])),
+    )
     return file.warnings("mentors-retired")
 
 

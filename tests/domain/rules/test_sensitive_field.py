@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from domain.events import (
@@ -10,7 +8,7 @@ from domain.events import (
     Ruled,
     UsernameChanged,
 )
-from domain.rulebook import CURRENT
+from domain.rulebook import rulebook_on
 from domain.settings import Channel, Job, Settings
 from tests.domain.given import Given, given
 from tests.domain.in_memory import InMemoryAccounts
@@ -23,8 +21,7 @@ from tests.domain.jobs import (
 from tests.domain.people import STATE, row, student, values
 
 ANN = student("ann", auth_identifier="aoak", card_id="007")
-FOUR = frozenset({"username", "email_address", "auth_identifier", "card_id"})
-FOUR_SENSITIVE = Settings(STATE, rulebook=replace(CURRENT, sensitive=FOUR))
+FOUR_SENSITIVE = Settings(STATE, rulebook=rulebook_on("2018-10-02"))
 ATTEMPTED = "Attempted to update auth_identifier from"
 
 

@@ -1,5 +1,7 @@
-from domain.rulebook import CURRENT
-from domain.rules.too_large import too_large
+from domain.rules.too_large import refuses
+from domain.settings import Settings
+from domain.upload import Upload
+from tests.domain.people import STATE
 from tests.domain.the_file import TheFile
 
 
@@ -12,4 +14,5 @@ def test_a_file_of_50_megabytes_is_refused() -> None:
 
 
 def test_a_file_of_one_byte_less_is_not() -> None:
-    assert too_large(bytes(49_999_999), CURRENT) is None
+    upload = Upload("a.csv", bytes(49_999_999), Settings(STATE))
+    assert refuses(upload) is None

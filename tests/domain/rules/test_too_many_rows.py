@@ -1,12 +1,11 @@
-from dataclasses import replace
-
 from domain.rulebook import CURRENT
 from domain.rules.too_many_rows import too_many_rows
 from domain.settings import Settings
+from tests.domain.limits import with_limit
 from tests.domain.people import STATE
 from tests.domain.the_file import the_file
 
-TWO_ROWS = Settings(STATE, rulebook=replace(CURRENT, most_rows=2))
+TWO_ROWS = Settings(STATE, rulebook=with_limit("too-many-rows", 2))
 
 
 def test_a_file_of_200_000_rows_is_refused() -> None:

@@ -1,0 +1,1 @@
+"""What the importer understood and when, as data: one module per topic."""
