@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PACKAGES := domain ledger projections cli scenarios
 DEMO := .demo
 
-.PHONY: help demo test check docs clean
+.PHONY: help demo test mutants check docs clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -17,6 +17,9 @@ demo: $(VENV)/installed ## Set up, and play the history of an invented universit
 
 test: $(VENV)/development ## Set up, and run all tests and scenarios
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+mutants: $(VENV)/development ## Leave each rule out in turn: some scenario must notice
+	@$(BIN)/python -m scenarios.mutants
 
 check: $(VENV)/development ## Format, lint, import direction, types
 	$(BIN)/ruff format --check .

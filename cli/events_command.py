@@ -10,7 +10,7 @@ from cli.opening import Opened, opened
 from ledger.cloud_events import cloud_event
 from ledger.recorded import Recorded
 from projections.facts_of import facts_of_account, facts_of_import
-from projections.people import UnknownUserError, account_of
+from projections.people import UnknownUserError, account_ever
 from projections.points import UnknownPointError, import_number
 
 
@@ -38,7 +38,7 @@ def _meant(found: Opened, which: str | None) -> Iterable[Recorded]:
         number = import_number(found.reader, which)
         return facts_of_import(found.ledger, found.reader, number)
     try:
-        account = account_of(found.reader, which)
+        account = account_ever(found.reader, which)
     except UnknownUserError:
         return _of_number(found, which)
     return facts_of_account(found.ledger, account["account"])
@@ -48,6 +48,6 @@ def _of_number(found: Opened, which: str) -> Iterable[Recorded]:
     try:
         number = import_number(found.reader, which)
     except UnknownPointError:
-        account_of(found.reader, which)
+        account_ever(found.reader, which)
         raise
     return facts_of_import(found.ledger, found.reader, number)

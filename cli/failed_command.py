@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
+from cli.commands import Sentence
 from cli.formats import as_json
 from cli.opening import Opened, opened
 from cli.output_file import write_file
 from domain.rule import Message
 from ledger.failed_rows import failed_lines, failed_objects
-from projections.points import import_number
+from projections.points import import_number, is_held
 
 
 @click.command("failed")
@@ -37,6 +38,8 @@ def command(path: Path, number: str, output: Path | None, fmt: str | None) -> No
     """
     with opened(path) as found:
         which = import_number(found.reader, number)
+        if note := is_held(found.reader, which):
+            raise Sentence(note)
         content = _kept(found, which)
         failed = _failed(found, which)
     if fmt == "json":

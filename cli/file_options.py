@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,11 +11,12 @@ import click
 from cli.moment_type import MOMENT
 from domain.eras.dated import ERAS
 from domain.fields import UserType
+from domain.guards import guard_of
 from domain.rule import Refusal
 from domain.settings import Channel, Identifier
 from ledger.collecting import Terms, Undated, collect, from_bytes
 from ledger.errors import LedgerError
-from ledger.importing import Refused
+from ledger.importing import UNCONDITIONAL, Conditions, Refused
 from ledger.ledger import Ledger
 from ledger.schools import schools, the_school
 from ledger.source import Source
@@ -31,6 +32,7 @@ class Files:
 
     sources: list[Source]
     undated: list[Refused]
+    conditions: Conditions = UNCONDITIONAL
 
 
 def file_options(command: Command) -> Command:
@@ -38,6 +40,17 @@ def file_options(command: Command) -> Command:
     for decorate in reversed(_OPTIONS):
         command = decorate(command)
     return command
+
+
+def _guards(
+    _context: click.Context, _option: click.Parameter, written: tuple[str, ...]
+) -> tuple[str, ...]:
+    for each in written:
+        try:
+            guard_of(each)
+        except ValueError as error:
+            raise click.BadParameter(str(error)) from None
+    return written
 
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
@@ -86,6 +99,16 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         type=click.Choice(list(ERAS)),
         help="Judge by this era's first day; by the file's own day if unsaid.",
     ),
+    click.option(
+        "--guard",
+        "guards",
+        multiple=True,
+        metavar="GUARD",
+        callback=_guards,
+        help="Hold a file that reaches a limit: a share or count of rows, such as "
+        "rows-fewer=30%, archived=5%, rejected=20. May be repeated; =off lifts the "
+        "school's own.",
+    ),
     click.option("--name", help="With - for standard input: the name of the file."),
 )
 
@@ -120,7 +143,7 @@ def files(ledger: Ledger, said: dict[str, Any]) -> Files:
         found = Files(sources, [_refused(each.name) for each in undated])
     if terms.school or all(source.school is None for source in found.sources):
         the_school(schools(ledger), terms.school)
-    return found
+    return replace(found, conditions=Conditions(said["guards"]))
 
 
 def _collected(

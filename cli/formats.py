@@ -69,10 +69,19 @@ def text_of(column: str, value: Any) -> str:
         return str(int(value))
     if isinstance(value, list):
         return ";".join(
-            f"{item['rule']}: {item['text']}" if isinstance(item, dict) else str(item)
+            f"{item.get('rule') or item.get('name')}: {item['text']}"
+            if isinstance(item, dict)
+            else str(item)
             for item in value
         )
-    return as_json(value) if isinstance(value, dict) else str(value)
+    if isinstance(value, dict):
+        return _counts(value) if column == "conformance" else as_json(value)
+    return str(value)
+
+
+def _counts(value: dict[str, int]) -> str:
+    told = (f"{n} {name.replace('_', ' ')}" for name, n in value.items() if n)
+    return ", ".join(told)
 
 
 def for_people(column: str, value: Any) -> str:

@@ -6,13 +6,24 @@ import click
 
 from cli.formats import print_rows, row_formats
 from cli.opening import opened
-from projections.people import account_of
+from projections.people import account_ever
 
 _SQL = """SELECT moment, changes.import, file, changes."row", event, field, old, new,
-    rule, account
+    rule, observed_by, because, account
     FROM changes LEFT JOIN imports ON imports.import = changes.import
     WHERE account = ? ORDER BY position, version"""
-_PEOPLE_SEE = ("moment", "import", "row", "event", "field", "old", "new", "rule")
+_PEOPLE_SEE = (
+    "moment",
+    "import",
+    "row",
+    "event",
+    "field",
+    "old",
+    "new",
+    "rule",
+    "observed_by",
+    "because",
+)
 
 
 @click.command("history")
@@ -26,6 +37,6 @@ def command(path: Path, user: str, fmt: str | None) -> None:
     Example: rollbook history ann@state.example.edu
     """
     with opened(path) as found:
-        account = account_of(found.reader, user)
+        account = account_ever(found.reader, user)
         table = found.reader.table(_SQL, (account["account"],))
         print_rows(table, fmt, people_see=_PEOPLE_SEE)

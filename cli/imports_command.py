@@ -19,6 +19,10 @@ PEOPLE_SEE = (
     "skipped",
     "rejected",
 )
+_ALL = "SELECT * FROM imports ORDER BY import"
+_FOR_PEOPLE = """SELECT *, CASE WHEN held THEN 'held'
+    WHEN released_at IS NOT NULL THEN 'released ' || substr(released_at, 1, 10) END
+    AS note FROM imports ORDER BY import"""
 
 
 @click.command("imports")
@@ -31,5 +35,5 @@ def command(path: Path, fmt: str | None) -> None:
     Example: rollbook imports --json
     """
     with opened(path) as found:
-        table = found.reader.table("SELECT * FROM imports ORDER BY import")
-        print_rows(table, fmt, people_see=PEOPLE_SEE)
+        sql = _FOR_PEOPLE if fmt in (None, "table") else _ALL
+        print_rows(found.reader.table(sql), fmt, people_see=(*PEOPLE_SEE, "note"))

@@ -11,7 +11,7 @@ from cli.commands import Commands
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 fine; 1 done, with findings; 2 usage or unreadable input; "
-    "130 interrupted.",
+    "3 held by a gate or a guard; 130 interrupted.",
 )
 @click.option(
     "--ledger",

@@ -14,6 +14,7 @@ from cli.progress import Bar, progress_bar
 from cli.taken import (
     changed_fields,
     exit_code,
+    lines_about_terms,
     refusal_line,
     rows_detail,
     sentence,
@@ -46,7 +47,7 @@ def command(
 
     The same run on the same code as import: + created, ~ updated, - archived or
     cleared, ! rejected or skipped. Exit code 1: some rows would be rejected; 2: some
-    file would be refused.
+    file would be refused; 3: some file would be held.
 
     \b
     Example: rollbook plan tonight.csv --at 2024-08-26
@@ -75,7 +76,9 @@ def command(
 def _plan(ledger: Ledger, found: Files) -> Iterator[Taken]:
     yield from found.undated
     with progress_bar(len(found.sources)) as bar:
-        yield from plan_files(ledger, _shown(bar, found.sources), bar.rows)
+        yield from plan_files(
+            ledger, _shown(bar, found.sources), bar.rows, found.conditions
+        )
 
 
 def _shown(bar: Bar, sources: Iterable[Source]) -> Iterator[Source]:
@@ -105,11 +108,18 @@ def _print_run(run: Run) -> None:
     click.echo(
         f"{run.source.name} ({shown(run.source.at)}, {run.settings.school.name})"
     )
+    for line in lines_about_terms(run):
+        click.echo(f"  {line}")
     for warning in run.warnings:
         click.echo(f"  warning: {warning.rule}: {warning.text}")
     for ended in run.ended:
         for line in _lines(ended):
             click.echo(f"  {line}")
+    if run.is_held:
+        click.echo(f"  = {run.rows} rows: held")
+        return
+    for account in run.absent:
+        click.echo(f"  - {account.username} archived: not in the file")
     counts = ", ".join(f"{run.counts[kind]} {kind.value}" for kind in Kind)
     click.echo(f"  = {run.counts.total()} rows: {counts}")
 

@@ -7,7 +7,7 @@ import click
 from cli.formats import print_rows, row_formats
 from cli.opening import opened
 from domain.decide import Kind
-from projections.points import import_number
+from projections.points import import_number, is_held
 from projections.rows_of_import import rows_of_import
 
 _PEOPLE_SEE = ("row", "username", "outcome", "rule", "hint")
@@ -36,5 +36,7 @@ def command(
         kinds = {Kind(outcome)} if outcome else set(Kind)
         if not all_rows and not outcome:
             kinds.discard(Kind.UNCHANGED)
+        if note := is_held(found.reader, which):
+            click.echo(note, err=True)
         table = rows_of_import(found.ledger, found.reader, which, kinds)
         print_rows(table, fmt, people_see=_PEOPLE_SEE)

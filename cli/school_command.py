@@ -33,6 +33,33 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         help="Whether the school takes mentors (it does, unless switched off).",
     ),
     click.option(
+        "--disabling-sync/--no-disabling-sync",
+        default=None,
+        help="Until 2016: whether students who are not in a file are archived.",
+    ),
+    click.option(
+        "--overrule",
+        "overruled",
+        multiple=True,
+        metavar="RULE",
+        help="An assumed rule that the school does not go by; may be repeated.",
+    ),
+    click.option(
+        "--uphold",
+        "upheld",
+        multiple=True,
+        metavar="RULE",
+        help="An overruled rule that the school goes by again.",
+    ),
+    click.option(
+        "--guard",
+        "guards",
+        multiple=True,
+        metavar="GUARD",
+        help="Hold files that reach a limit, such as archived=5% or rejected=20; "
+        "archived=off lifts it.",
+    ),
+    click.option(
         "--at", type=MOMENT, help="From which moment on; by default, the newest one."
     ),
 )
@@ -95,7 +122,13 @@ def list_(path: Path, fmt: str | None) -> None:
 def _tell(school: School) -> None:
     sso = "with" if school.sso else "without"
     mentorship = "" if school.mentorship else ", mentorship switched off"
-    click.echo(
-        f"{school.name}: {', '.join(school.domains)}, {sso} single sign-on{mentorship}",
-        err=True,
+    told = (
+        f"{school.name}: {', '.join(school.domains)}, {sso} single sign-on{mentorship}"
     )
+    if school.disabling_sync:
+        told += ", with the disabling sync"
+    if school.overruled:
+        told += f", overruling {', '.join(school.overruled)}"
+    if school.guards:
+        told += f", guarded by {', '.join(school.guards)}"
+    click.echo(told, err=True)

@@ -1,5 +1,6 @@
 """rollbook show: one account, now or then."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -7,11 +8,18 @@ import click
 
 from cli.formats import as_json, for_people, print_rows, row_formats
 from cli.opening import as_of_option, opened
-from domain.rules import archived_sign_in
+from domain.account import Connection
+from domain.rules import (
+    archived_sign_in,
+    excluded_from_sync,
+    self_registered,
+    sso_sign_in,
+)
 from projections.columns import shown
 from projections.people import account_of
 from projections.points import newest
 from projections.reading import Table
+from projections.resting import rests_on, sentences
 
 
 @click.command("show")
@@ -31,15 +39,28 @@ def command(path: Path, user: str, as_of: str | None, fmt: str | None) -> None:
         at = found.point(as_of)
         account = account_of(found.reader, user, at)
         moment = at.at if at else newest(found.reader)
-    remark = archived_sign_in.remark(archived=bool(account["archived"]), at=moment)
-    if fmt == "json":
-        click.echo(as_json({k: shown(k, v) for k, v in account.items()}))
+        rests = rests_on(found.reader, account["account"], at)
+    if fmt in ("json", "nl"):
+        told = {k: shown(k, v) for k, v in account.items()}
+        click.echo(as_json(told | {"rests_on": rests}))
     elif fmt in (None, "table"):
         _print_fields(account)
     else:
         print_rows(Table(tuple(account), [tuple(account.values())]), fmt)
-    if remark:
+    for remark in (*_remarks(account, moment), *sentences(rests)):
         click.echo(remark, err=True)
+
+
+def _remarks(account: dict[str, Any], moment: str) -> Iterator[str]:
+    """What deserves to be told of the account's state."""
+    for remark in (
+        archived_sign_in.remark(archived=bool(account["archived"]), at=moment),
+        self_registered.remark(Connection(account["connection"])),
+        excluded_from_sync.remark(excluded=bool(account["excluded"])),
+        sso_sign_in.remark(withdrawn=bool(account["sso_withdrawn"])),
+    ):
+        if remark:
+            yield remark
 
 
 def _print_fields(account: dict[str, Any]) -> None:

@@ -3,27 +3,32 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from domain import gauge
 from domain.account import Account
+from domain.catalogue import RULES
 from domain.decide import Kind
 from domain.rule import Message
 from ledger.importing import PassedOver, Refused, Taken
 from ledger.run import Ended, Run
 from projections.columns import TYPES as FIELD_TYPES
 from projections.columns import shown
-from projections.imports import TYPES, completed, started
+from projections.imports import TYPES, completed, held, started
 
 FINE: Final = 0
 FINDINGS: Final = 1
 UNREADABLE: Final = 2
+HELD: Final = 3
 
 
 def exit_code(taken: Taken) -> int:
     """How the program should end because of this file."""
     if isinstance(taken, Refused):
         return UNREADABLE
-    if isinstance(taken, Run) and taken.counts[Kind.REJECTED]:
-        return FINDINGS
-    return FINE
+    if not isinstance(taken, Run):
+        return FINE
+    if taken.is_held:
+        return HELD
+    return FINDINGS if taken.counts[Kind.REJECTED] else FINE
 
 
 def summary(taken: Taken) -> dict[str, Any]:
@@ -32,7 +37,7 @@ def summary(taken: Taken) -> dict[str, Any]:
     told |= {"file": taken.source.name, "at": taken.source.at, "held": False}
     if isinstance(taken, Run):
         told |= started(taken.started, taken.source.at)
-        told |= completed(taken.completed)
+        told |= held(taken.held) if taken.is_held else completed(taken.completed)
     elif isinstance(taken, PassedOver):
         told["import"] = taken.number
     told = {column: shown(column, value) for column, value in told.items()}
@@ -41,6 +46,36 @@ def summary(taken: Taken) -> dict[str, Any]:
         "passed_over": isinstance(taken, PassedOver),
         "refused": refused,
     }
+
+
+def summary_line(taken: Taken) -> str:
+    """The file in one line, for the mail of a nightly job."""
+    name = taken.source.name
+    if isinstance(taken, PassedOver):
+        return f"{name}: passed over: it is in the ledger as import {taken.number}"
+    if isinstance(taken, Refused):
+        message = sentence(taken.refusal.message)
+        return f"{name}: refused: {taken.refusal.rule}: {message}"
+    gauges = [gauge.sentence(each) for each in taken.gauges]
+    if taken.is_held:
+        held = [gauge.sentence(each) for each in taken.gauges if each.holds]
+        return f"{name}: import {taken.number} is held: {'; '.join(held)}"
+    counts = ", ".join(f"{taken.counts[kind]} {kind.value}" for kind in Kind)
+    ran = f"{name}: import {taken.number}: {taken.rows} rows: {counts}"
+    return "; ".join([ran, *gauges])
+
+
+def lines_about_terms(run: Run) -> Iterator[str]:
+    """What the school overrules, and each gate and guard with its headroom."""
+    for name in run.settings.school.overruled:
+        instead = RULES[name].otherwise
+        yield f"{run.settings.school.name} overrules {name}: {instead}"
+    for each in run.gauges:
+        yield f"{'held by ' if each.holds else ''}{each.name}: {gauge.sentence(each)}"
+    if run.absent:
+        count = len(run.absent)
+        who = "1 student who is" if count == 1 else f"{count} students who are"
+        yield f"disabling-sync: {who} not in the file archived"
 
 
 def rows_detail(run: Run) -> list[dict[str, Any]]:

@@ -19,8 +19,9 @@ def command(paths: tuple[str, ...]) -> None:
     """Run scenario files.
 
     PATH is a feature file or a directory of them. pytest's options are passed through:
-    -k, -x, -v, --junitxml and all others. Exit code 1: a scenario failed; 2: nothing
-    matched, or something could not be read.
+    -k, -x, -v, --junitxml and all others. --without-rule NAME leaves a rule out, to see
+    which scenarios notice. Exit code 1: a scenario failed; 2: nothing matched, or
+    something could not be read.
 
     \b
     Example: rollbook test scenarios -k alumna --junitxml report.xml

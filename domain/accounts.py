@@ -31,6 +31,10 @@ class Accounts(Protocol):
         """The school's accounts of that first and last name."""
         ...
 
+    def was_deleted(self, school: str, username: str) -> bool:
+        """Whether a deleted account of the school bore the username."""
+        ...
+
 
 class File(Protocol):
     """What a decision may ask about the other rows of its file."""

@@ -62,6 +62,7 @@ class Analysis:
     set_aside: list[SetAside] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
     identifiers: IdentifiersSeen = field(default_factory=IdentifiersSeen)
+    is_test: bool = False
 
 
 def analyse(
@@ -183,7 +184,7 @@ def _skip_all(analysis: Analysis, refusal: Refusal) -> None:
     aside = [each.row for each in analysis.set_aside]
     rows = (*analysis.same, *analysis.to_decide, *aside)
     analysis.set_aside = [SetAside(row, Kind.SKIPPED, refusal) for row in rows]
-    analysis.same, analysis.to_decide = [], []
+    analysis.same, analysis.to_decide, analysis.is_test = [], [], True
 
 
 def _identified(row: Row) -> Row:

@@ -20,6 +20,7 @@ from domain.rules import (
     clear_required,
     created_confirmed,
     date_format,
+    deleted_recreated,
     disabled_archives,
     education_level_value,
     email_backup_identifier,
@@ -27,7 +28,9 @@ from domain.rules import (
     email_syntax,
     email_taken,
     end_date_order,
+    excluded_from_sync,
     gpa_range,
+    hold_email_share,
     identifier_column,
     mentor_values,
     mobile_number,
@@ -37,6 +40,7 @@ from domain.rules import (
     primary_major_listed,
     required_value,
     school_year_value,
+    self_registered,
     sensitive_field,
     user_type_differs,
     username_taken,
@@ -57,12 +61,15 @@ class Refuses(Protocol):
 
 # Order is behaviour: the first that refuses names the reason, and ends the matter.
 ON_FINDING: tuple[Refuses, ...] = (
+    hold_email_share,
     email_taken,
     email_in_use,
     username_taken,
     auth_identifier_taken,
     card_id_taken,
     sensitive_field,
+    excluded_from_sync,
+    self_registered,
     user_type_differs,
 )
 # Order is behaviour: the first names the reason, all of them add to the message.
@@ -151,17 +158,25 @@ def refused(meeting: Meeting) -> Refusal | None:
 
 
 def _create(meeting: Meeting) -> Outcome:
-    second = _second_account(meeting)
-    rule = both_identifiers_changed if second else created_confirmed
+    rule, look = _creating(meeting)
     values = {
         change.field.column: change.value
         for change in changes(meeting)
         if change.value is not None
     }
     created = UserCreated(meeting.school, meeting.settings.user_type, values)
-    told = (Ruled(created, rule.RULE.name), *_archiving(meeting))
-    remark = Refusal(rule.RULE.name, None, second) if second else _remark(meeting)
+    told = (Ruled(created, rule.name), *_archiving(meeting))
+    remark = Refusal(rule.name, None, look) if look else _remark(meeting)
     return Outcome(Kind.CREATED, None, told, remark=remark)
+
+
+def _creating(meeting: Meeting) -> tuple[Rule, str | None]:
+    """The rule by which the row creates an account, and what deserves a look."""
+    if recreated := deleted_recreated.recreated(meeting):
+        return deleted_recreated.RULE, recreated
+    if second := _second_account(meeting):
+        return both_identifiers_changed.RULE, second
+    return created_confirmed.RULE, None
 
 
 def _second_account(meeting: Meeting) -> str | None:
@@ -171,10 +186,12 @@ def _second_account(meeting: Meeting) -> str | None:
 
 
 def _update(meeting: Meeting, account: Account) -> Outcome:
-    told = (*events(changes(meeting)), *_archiving(meeting))
+    connecting = _connecting(meeting)
+    told = (*events(changes(meeting)), *_archiving(meeting), *connecting)
     if not told:
         return Outcome(Kind.UNCHANGED, account)
-    return Outcome(Kind.UPDATED, account, told, remark=_remark(meeting))
+    remark = self_registered.CONNECTED if connecting else _remark(meeting)
+    return Outcome(Kind.UPDATED, account, told, remark=remark)
 
 
 def _archiving(meeting: Meeting) -> tuple[Ruled, ...]:
@@ -182,6 +199,11 @@ def _archiving(meeting: Meeting) -> tuple[Ruled, ...]:
         return ()
     event = disabled_archives.disabled_archives(meeting.row, meeting.account)
     return (Ruled(event, disabled_archives.RULE.name),) if event else ()
+
+
+def _connecting(meeting: Meeting) -> tuple[Ruled, ...]:
+    event = self_registered.connects(meeting)
+    return (Ruled(event, self_registered.RULE.name),) if event else ()
 
 
 def _remark(meeting: Meeting) -> Refusal | None:

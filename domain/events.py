@@ -212,6 +212,32 @@ class BaselineTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class Tallied:
+    """How often a rule's word was the importer's; None: no rule is behind it."""
+
+    rule: str | None
+    agreed: int = 0
+    only_ours: int = 0
+    only_theirs: int = 0
+    differing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ConformanceRecorded:
+    """What we say of a school was held against a file of the importer's own.
+
+    Either the failed rows of an import, or an export of the accounts as of a moment.
+    """
+
+    name: str
+    file: str
+    sha256: str
+    tallies: tuple[Tallied, ...]
+    import_number: int | None = None
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """The importer would take the file, with this remark."""
 
@@ -236,6 +262,7 @@ class ImportStarted:
     warnings: tuple[Warned, ...] = ()
     rules: str | None = None
     overruled: tuple[str, ...] = ()
+    guards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +353,7 @@ StateEvent = (
 )
 UserEvent = BeginningEvent | ValuesSet | FieldCleared | EditedInApp | StateEvent
 SettingsEvent = SchoolRegistered | SchoolSettingsChanged
-SchoolEvent = SettingsEvent | BaselineTaken
+SchoolEvent = SettingsEvent | BaselineTaken | ConformanceRecorded
 RowEvent = RowRejected | RowSkipped | RowRemarked
 HoldEvent = ImportHeld | ImportReleased
 ImportEvent = ImportStarted | HoldEvent | RowEvent | RowsUnchanged | ImportCompleted
@@ -386,6 +413,7 @@ STORED_NAMES: Mapping[str, type[Event]] = {
     "SchoolRegistered": SchoolRegistered,
     "SchoolSettingsChanged": SchoolSettingsChanged,
     "BaselineTaken": BaselineTaken,
+    "ConformanceRecorded": ConformanceRecorded,
     "ImportStarted": ImportStarted,
     "ImportHeld": ImportHeld,
     "ImportReleased": ImportReleased,

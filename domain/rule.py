@@ -34,7 +34,8 @@ class Rule:
     """One named behaviour of the importer, with its status and its sources.
 
     ``sources`` are keys of the articles in domain/sources.py; ``caveat`` says which
-    part of a rule stands on weaker ground than its status.
+    part of a rule stands on weaker ground than its status. A school may overrule a
+    rule that says what happens ``otherwise``; only assumed ones do.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Rule:
     status: Status
     sources: tuple[str, ...] = ()
     caveat: str = ""
+    otherwise: str = ""
 
     def refuse(self, field: str, text: str, hint: str) -> Refusal:
         """A refusal that blames one field, in the importer's spelling."""

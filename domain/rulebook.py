@@ -28,7 +28,8 @@ SETTINGS: Final[tuple[Dated, ...]] = (
 )
 """Every dated setting of the importer."""
 
-_OF_RULES: Final = frozenset({Topic.RULE, Topic.LIMIT})
+OF_RULES: Final = frozenset({Topic.RULE, Topic.LIMIT, Topic.GATE})
+"""The topics whose settings are named as a rule, which holds on their days only."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,14 +98,19 @@ class Rulebook:
     @cached_property
     def off(self) -> frozenset[str]:
         """The names of the rules that do not hold."""
-        dated = {s.name for s in SETTINGS if s.topic in _OF_RULES}
-        held = {s.name for s in self.settings if s.topic in _OF_RULES}
+        dated = {s.name for s in SETTINGS if s.topic in OF_RULES}
+        held = {s.name for s in self.settings if s.topic in OF_RULES}
         return self.without | (dated - held)
 
     @cached_property
     def limits(self) -> Mapping[str, int]:
         """Per rule that draws one in this rulebook: its limit."""
         return {name: int(most) for name, most in self._meanings(Topic.LIMIT).items()}
+
+    @cached_property
+    def gates(self) -> Mapping[str, str]:
+        """Per rule that holds automatic jobs: the share or count that is too much."""
+        return self._meanings(Topic.GATE)
 
     def _about(self, topic: Topic) -> list[Dated]:
         return [setting for setting in self.settings if setting.topic is topic]

@@ -79,7 +79,8 @@ class Job:
 class Settings:
     """Everything but the accounts that a decision rests on.
 
-    ``released_from`` names the gates that had held the import which now runs.
+    ``released_from`` names the gates and guards that had held the import which now is
+    released; None where it was not held.
     """
 
     school: School
@@ -87,7 +88,7 @@ class Settings:
     at: str = ""
     other_schools: tuple[School, ...] = ()
     rulebook: Rulebook = CURRENT
-    released_from: frozenset[str] = frozenset()
+    released_from: frozenset[str] | None = None
 
     @cached_property
     def off(self) -> frozenset[str]:
@@ -111,6 +112,11 @@ class Settings:
         """
         meanings = self.rulebook.listed.get(field, {})
         return value_of(field, meanings.get(text, text), self.date_forms)
+
+    @property
+    def is_released(self) -> bool:
+        """Whether somebody let a held import run."""
+        return self.released_from is not None
 
     @property
     def user_type(self) -> UserType:

@@ -43,15 +43,26 @@ SOURCES: Final[dict[str, str | None]] = {
         f"{_SUPPORT}115007118707-About-Student-Information-in-Handshake-After-a-"
         "Student-Graduates"
     ),
+    "EXCL": f"{_SUPPORT}115013032627-Importer-Excluding-Students-from-Automatic-Syncs",
+    "DELETE": f"{_SUPPORT}115002537847-How-to-Delete-a-Student-Account",
     "AUTO": f"{_SUPPORT}360012323314-Importer-Automating-Your-Student-Sync",
     "AUTORUN": (
         f"{_SUPPORT}360051871814-Importer-FAQs-Why-aren-t-my-AWS-jobs-being-"
         "automatically-processed"
     ),
     "FIRST": f"{_SUPPORT}360012405373-Importer-Uploading-Your-First-Student-File",
+    "IMP-STU-OLD": (
+        f"{_SUPPORT}233086688-Student-Sync-Creating-a-Student-File-for-Upload-into-"
+        "Handshake"
+    ),
+    "REFGUIDE": f"{_SUPPORT}360012326194",
+    "GDPR": f"{_SUPPORT}360003819213-GDPR",
+    "ADDEMAIL": f"{_SUPPORT}4409136398615-Additional-Email-Addresses-for-Students",
+    "NONDEG": f"{_SUPPORT}360048032673-Best-Practices-Non-Degree-Seeking-Students",
     "UW": "https://github.com/uw-it-aca/handshake-provisioner",
     "GIT-CSV": _DOCUMENTATION,
+    "GIT-REF": _DOCUMENTATION,
     "GIT-API": _DOCUMENTATION,
     "GIT-FAQ": _DOCUMENTATION,
 }
-"""Every source that a rule cites, and its address; None where it has none."""
+"""Every source that a rule or an era cites, and its address; None where it has none."""

@@ -4,7 +4,15 @@ from typing import Any
 
 import msgspec
 
-from domain.events import NAMES, Event, SchoolEvent, UserCreated, UserEvent, ValuesSet
+from domain.events import (
+    NAMES,
+    Baselined,
+    BeginningEvent,
+    Event,
+    SchoolEvent,
+    UserEvent,
+    ValuesSet,
+)
 from ledger.recorded import Recorded
 
 
@@ -21,6 +29,8 @@ def cloud_event(recorded: Recorded) -> dict[str, Any]:
         "import": cause.import_number,
         "row": cause.row,
         "rule": cause.rule,
+        "by": cause.by,
+        "because": cause.because,
         "data": _data(recorded.event),
     }
 
@@ -38,8 +48,10 @@ def _stream(event: Event) -> str:
 
 
 def _data(event: Event) -> Any:
-    if isinstance(event, UserCreated):
-        own = {"school": event.school, "user_type": event.user_type}
+    if isinstance(event, BeginningEvent):
+        own: dict[str, Any] = {"school": event.school, "user_type": event.user_type}
+        if isinstance(event, Baselined):
+            own["archived"] = event.archived
         return own | dict(event.values)
     if isinstance(event, ValuesSet):
         return dict(event.values)

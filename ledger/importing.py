@@ -1,11 +1,14 @@
 """How does a file come into the ledger, or what would it do there?"""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Self
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final, Self
 
 from domain.eras.dated import ERAS
+from domain.events import ImportCompleted
+from domain.gauge import Limit
+from domain.guards import OF_THE_FILE_BEFORE, merged
 from domain.records import FileRefused
 from domain.rule import Refusal
 from domain.rulebook import rulebook_on
@@ -13,12 +16,14 @@ from domain.rules.test_file import test_file
 from domain.settings import Settings
 from ledger import kept_files, recordings
 from ledger.errors import LedgerError
+from ledger.guarding import Guarding
+from ledger.identity import import_id
 from ledger.ledger import Ledger
 from ledger.moments import shown
 from ledger.recordings import RecordedImport
 from ledger.roster import Roster
 from ledger.run import Run
-from ledger.running import Progress, run_file
+from ledger.running import Progress, Turn, run_file
 from ledger.schools import schools, the_school
 from ledger.source import Loaded, Source
 from ledger.store import insert
@@ -43,6 +48,17 @@ class Refused:
 Taken = Run | PassedOver | Refused
 
 
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Under which guards files are run, and without which rules."""
+
+    guards: tuple[str, ...] = ()
+    without: frozenset[str] = frozenset()
+
+
+UNCONDITIONAL: Final = Conditions()
+
+
 @dataclass(slots=True)
 class _State:
     """The ledger as a file finds it: accounts, last import, newest moment."""
@@ -52,6 +68,7 @@ class _State:
     last_import: int
     newest: str
     planned: dict[RecordedImport, int] = field(default_factory=dict)
+    rows: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @classmethod
     def now(cls, cursor: sqlite3.Cursor) -> Self:
@@ -60,7 +77,10 @@ class _State:
 
 
 def import_file(
-    ledger: Ledger, source: Source, progress: Progress | None = None
+    ledger: Ledger,
+    source: Source,
+    progress: Progress | None = None,
+    conditions: Conditions = UNCONDITIONAL,
 ) -> Taken:
     """Run a file into the ledger: all of it, or nothing. Raises LedgerError."""
     loaded = _load(source)
@@ -68,50 +88,68 @@ def import_file(
         return loaded
     with ledger.writing() as cursor:
         state = _State.now(cursor)
-        taken = _take(ledger, state, loaded, progress)
+        taken = _take(ledger, state, loaded, progress, conditions)
         if isinstance(taken, Run):
             _write(state, taken)
     return taken
 
 
 def plan_files(
-    ledger: Ledger, sources: Iterable[Source], progress: Progress | None = None
+    ledger: Ledger,
+    sources: Iterable[Source],
+    progress: Progress | None = None,
+    conditions: Conditions = UNCONDITIONAL,
 ) -> Iterator[Taken]:
     """What these files would do, one after the other; nothing is written."""
     with ledger.reading() as cursor:
         state = _State.now(cursor)
         for source in sources:
-            yield _plan(ledger, state, source, progress)
+            yield _plan(ledger, state, source, progress, conditions)
 
 
 def _plan(
-    ledger: Ledger, state: _State, source: Source, progress: Progress | None
+    ledger: Ledger,
+    state: _State,
+    source: Source,
+    progress: Progress | None,
+    conditions: Conditions,
 ) -> Taken:
     loaded = _load(source)
     if isinstance(loaded, Refused):
         return loaded
-    taken = _take(ledger, state, loaded, progress)
+    taken = _take(ledger, state, loaded, progress, conditions)
     if isinstance(taken, Run):
         state.last_import, state.newest = taken.number, source.at
         state.planned[_same(taken.loaded, taken.settings)] = taken.number
+        if not taken.is_held:
+            state.rows[_kind_of(taken.settings)] = taken.rows
     return taken
 
 
-def _settings(ledger: Ledger, source: Source) -> Settings:
+def settings_for(
+    ledger: Ledger, source: Source, without: frozenset[str] = frozenset()
+) -> Settings:
+    """The terms under which a file is judged. Raises LedgerError."""
     known = schools(ledger)
     school = the_school(known, source.school)
     others = tuple(other for other in known.values() if other != school)
     day = ERAS[source.rules] if source.rules else source.at[:10]
     rulebook = rulebook_on(day)
+    if without:
+        rulebook = replace(rulebook, without=without)
     return Settings(school, source.job, source.at, others, rulebook)
 
 
 def _take(
-    ledger: Ledger, state: _State, loaded: Loaded, progress: Progress | None
+    ledger: Ledger,
+    state: _State,
+    loaded: Loaded,
+    progress: Progress | None,
+    conditions: Conditions,
 ) -> Taken:
     source = loaded.source
     try:
-        settings = _settings(ledger, source)
+        settings = settings_for(ledger, source, conditions.without)
     except LedgerError as error:
         hint = "name the school with --school, or in imports.csv"
         return Refused(source, _refusal("unknown-school", str(error), hint))
@@ -121,11 +159,43 @@ def _take(
         return PassedOver(source, number)
     if source.at < state.newest:
         return Refused(source, _too_late(source.at, state.newest))
+    guards = merged((*settings.school.guards, *conditions.guards))
+    roster = state.roster.fork() if guards else state.roster
+    turn = Turn(
+        state.last_import + 1, guarding=_guarding(ledger, state, settings, guards)
+    )
     try:
-        number = state.last_import + 1
-        return run_file(loaded, settings, state.roster, number, progress)
+        run = run_file(loaded, settings, roster, turn, progress)
     except FileRefused as refused:
         return Refused(source, refused.refusal)
+    if not run.is_held:
+        state.roster = roster
+    return run
+
+
+def _guarding(
+    ledger: Ledger, state: _State, settings: Settings, guards: Mapping[str, Limit]
+) -> Guarding:
+    if not guards.keys() & OF_THE_FILE_BEFORE:
+        return Guarding(guards)
+    kind = _kind_of(settings)
+    planned = state.rows.get(kind)
+    before = _rows_before(ledger, state, kind) if planned is None else planned
+    return Guarding(guards, before)
+
+
+def _rows_before(ledger: Ledger, state: _State, kind: tuple[str, str]) -> int | None:
+    """How many rows the newest file of the kind had that ran."""
+    for number in recordings.imports_of_kind(state.cursor, kind):
+        last = ledger.last_of(import_id(number)).event
+        if isinstance(last, ImportCompleted):
+            return last.rows
+    return None
+
+
+def _kind_of(settings: Settings) -> tuple[str, str]:
+    """What makes a file one of the kind of another: the school and the type."""
+    return settings.school.name, settings.user_type.value
 
 
 def _same(loaded: Loaded, settings: Settings) -> RecordedImport:
@@ -140,7 +210,8 @@ def _same(loaded: Loaded, settings: Settings) -> RecordedImport:
         *([source.rules] if source.rules else []),
         test_file(source.name) is not None,
     )
-    return RecordedImport(loaded.sha256, source.at, "\x1f".join(map(str, terms)))
+    joined = recordings.BETWEEN_TERMS.join(map(str, terms))
+    return RecordedImport(loaded.sha256, source.at, joined)
 
 
 def _load(source: Source) -> Loaded | Refused:
@@ -171,4 +242,5 @@ def _write(state: _State, run: Run) -> None:
     same = _same(run.loaded, run.settings)
     recordings.record_import(state.cursor, run.number, same)
     recordings.advance(state.cursor, run.source.at)
-    state.roster.write()
+    if not run.is_held:
+        state.roster.write()

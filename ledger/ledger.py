@@ -77,6 +77,11 @@ class Ledger:
         with sentences(self.path):
             return self._app.stream(stream)
 
+    def last_of(self, stream: UUID) -> Recorded:
+        """The newest event of an account, import or school that has some."""
+        with sentences(self.path):
+            return self._app.last_of(stream)
+
     def facts(self, after: int = 0, limit: int = 10_000) -> list[Fact]:
         """The facts behind a position, in order, at most so many."""
         with sentences(self.path):

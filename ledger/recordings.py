@@ -5,8 +5,10 @@ by the clock, which no event may hold.
 """
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Final
 
 from ledger.moments import BEGINNING
 
@@ -28,6 +30,10 @@ CREATE TABLE newest (
     at TEXT NOT NULL
 );
 """
+
+
+BETWEEN_TERMS: Final = "\x1f"
+"""What stands between the terms of an import: school, type, and the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,17 @@ def find_import(cursor: sqlite3.Cursor, same: RecordedImport) -> int | None:
     )
     row = cursor.fetchone()
     return int(row[0]) if row else None
+
+
+def imports_of_kind(cursor: sqlite3.Cursor, kind: Sequence[str]) -> list[int]:
+    """The imports whose terms begin like this and that were no tests, newest first."""
+    cursor.execute("SELECT import, terms FROM recorded_imports ORDER BY import DESC")
+    begins = BETWEEN_TERMS.join((*kind, ""))
+    return [
+        int(number)
+        for number, terms in cursor
+        if terms.startswith(begins) and terms.endswith(f"{BETWEEN_TERMS}False")
+    ]
 
 
 def record_import(cursor: sqlite3.Cursor, number: int, same: RecordedImport) -> None:

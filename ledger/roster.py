@@ -8,6 +8,7 @@ import sqlite3
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy, deepcopy
 from uuid import UUID
 
 from domain.account import Account, address_key, create, evolve
@@ -49,6 +50,18 @@ class Roster:
         """The school's account of that card."""
         return self._holder(("card_id", school, value))
 
+    def by_id(self, account_id: UUID) -> Account | None:
+        """The account, unless it was deleted."""
+        if account_id not in self._accounts:
+            self._in_hand(self._table.of_id(account_id))
+        account = self._accounts.get(account_id)
+        return None if account is None or account.deleted else account
+
+    def was_deleted(self, school: str, username: str) -> bool:
+        """Whether a deleted account of the school bore the username."""
+        bearers = self._former_bearers(school).get(username, ())
+        return any(self.by_id(bearer) is None for bearer in bearers)
+
     def namesakes(
         self, school: str, first_name: str, last_name: str
     ) -> Iterator[Account]:
@@ -61,6 +74,33 @@ class Roster:
             for account in accounts
             if namesake_of(account) == named and not account.deleted
         )
+
+    def of_school(self, school: str, user_type: str) -> list[Account]:
+        """All the school's accounts of a type, in the order of ids."""
+        found = self._in_hand(self._table.of_school(school))
+        accounts = {
+            account.id: account for account in (*found, *self._accounts.values())
+        }
+        return [
+            account
+            for _, account in sorted(accounts.items())
+            if (account.school, account.user_type) == (school, user_type)
+            and not account.deleted
+        ]
+
+    def fork(self) -> "Roster":
+        """The roster as it is, for a run that may have to be let go of."""
+        fork = copy(self)
+        vars(fork).update(
+            _accounts=self._accounts.copy(),
+            _holders=self._holders.copy(),
+            _named=defaultdict(list, {n: ids[:] for n, ids in self._named.items()}),
+            _names_loaded=self._names_loaded.copy(),
+            _changed=self._changed.copy(),
+            _fingerprints=self._fingerprints.copy(),
+            _given_up=deepcopy(self._given_up),
+        )
+        return fork
 
     def last_fingerprints(
         self, school: str, identifier: Identifier, texts: Sequence[str]

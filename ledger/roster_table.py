@@ -60,10 +60,20 @@ class RosterTable:
             f"{sql} AND roster.school = ?", json.dumps(values), school
         )
 
+    def of_id(self, account_id: UUID) -> list[Account]:
+        """The account of that id, if it is there."""
+        sql = "SELECT account, version, state FROM roster WHERE account = ?"
+        return self._accounts(sql, account_id.bytes)
+
     def namesakes(self, named: list[int]) -> list[Account]:
         """The accounts of these names."""
         sql = f"{_WANTED} ON roster.namesake = wanted.value"
         return self._accounts(sql, json.dumps(named))
+
+    def of_school(self, school: str) -> list[Account]:
+        """All accounts of a school."""
+        sql = "SELECT account, version, state FROM roster WHERE school = ?"
+        return self._accounts(sql, school)
 
     def last_fingerprints(
         self, column: str, school: str, values: list[str]
@@ -121,7 +131,7 @@ class RosterTable:
             ((school, username, i.bytes) for school, username, i in bearers),
         )
 
-    def _accounts(self, sql: str, *values: str) -> list[Account]:
+    def _accounts(self, sql: str, *values: str | bytes) -> list[Account]:
         self._cursor.execute(sql, values)
         return [
             read_account(UUID(bytes=i), version, state)

@@ -1,12 +1,21 @@
 """What did a file do to the accounts?"""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from domain.account import Account
 from domain.decide import Kind, Outcome
-from domain.events import Cause, Event, ImportCompleted, ImportStarted, Warned
+from domain.events import (
+    Cause,
+    Event,
+    Gauged,
+    ImportCompleted,
+    ImportHeld,
+    ImportStarted,
+    Ruled,
+    Warned,
+)
 from domain.settings import Settings
 from ledger.identity import import_id
 from ledger.recorded import Recorded
@@ -26,17 +35,25 @@ class Ended:
 
 @dataclass(slots=True)
 class Run:
-    """Everything that a file did: the facts to record, and each row's end."""
+    """Everything that a file did: the facts to record, and each row's end.
+
+    ``absent`` are the accounts that were archived for not being in the file; ``told``
+    is how many events the import's stream has.
+    """
 
     number: int
     loaded: Loaded
     settings: Settings
     warnings: tuple[Warned, ...] = ()
+    told: int = 0
+    rows: int = 0
+    guards: tuple[str, ...] = ()
+    gauges: tuple[Gauged, ...] = ()
+    absent: list[Account] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     ended: list[Ended] = field(default_factory=list)
     unchanged: dict[str | None, list[int]] = field(default_factory=dict)
     counts: Counter[Kind] = field(default_factory=Counter)
-    _told: int = 0
 
     @property
     def source(self) -> Source:
@@ -47,14 +64,16 @@ class Run:
         self, event: Event, row: int | None = None, rule: str | None = None
     ) -> None:
         """Record an event of the import itself."""
-        self._told += 1
+        self.told += 1
         stream = import_id(self.number)
-        self.recorded.append(Recorded(stream, self._told, event, self.cause(row, rule)))
+        self.recorded.append(Recorded(stream, self.told, event, self.cause(row, rule)))
 
-    def tell_of_account(self, row: int, outcome: Outcome, after: Account) -> None:
-        """Record the events of the account that a row changed."""
-        version = after.version - len(outcome.events)
-        for ruled in outcome.events:
+    def tell_of_account(
+        self, row: int | None, told: Sequence[Ruled], after: Account
+    ) -> None:
+        """Record the events of the account that a row, or no row, changed."""
+        version = after.version - len(told)
+        for ruled in told:
             version += 1
             cause = self.cause(row, ruled.rule)
             self.recorded.append(Recorded(after.id, version, ruled.event, cause))
@@ -81,7 +100,18 @@ class Run:
             warnings=self.warnings,
             rules=self.source.rules,
             overruled=self.settings.school.overruled,
+            guards=self.guards,
         )
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a gate or a guard keeps the import from running."""
+        return any(gauge.holds for gauge in self.gauges)
+
+    @property
+    def held(self) -> ImportHeld:
+        """What held the import, as its last event tells it."""
+        return ImportHeld(self.rows, self.gauges)
 
     @property
     def completed(self) -> ImportCompleted:
@@ -93,6 +123,7 @@ class Run:
             unchanged=self.counts[Kind.UNCHANGED],
             skipped=self.counts[Kind.SKIPPED],
             rejected=self.counts[Kind.REJECTED],
+            gauges=self.gauges,
         )
 
 

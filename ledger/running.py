@@ -1,17 +1,27 @@
-"""How does a file happen to the accounts? The one path of import and plan."""
+"""How does a file happen to the accounts? The one path of import, plan and release."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from heapq import merge
 
 from domain.account import Account
 from domain.analysis import Analysis, SetAside, analyse
 from domain.decide import Kind, Outcome, decide
-from domain.events import RowRejected, RowRemarked, RowSkipped, RowsUnchanged
+from domain.events import (
+    Archived,
+    RowRejected,
+    RowRemarked,
+    RowSkipped,
+    RowsUnchanged,
+    Ruled,
+)
 from domain.fields import USERNAME
+from domain.gates import gates
 from domain.row import Row
-from domain.rules import identifier_column, test_file, unchanged_row
+from domain.rules import disabling_sync, identifier_column, test_file, unchanged_row
 from domain.settings import Settings
 from domain.sheet import read_sheet
+from ledger.guarding import Guarding
 from ledger.roster import Roster
 from ledger.run import Ended, Run, ranges
 from ledger.source import Loaded
@@ -22,32 +32,37 @@ Progress = Callable[[int, int], None]
 _STEP = 1_000
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An import's number, the events that its stream has, and the guards it passes."""
+
+    number: int
+    told: int = 0
+    guarding: Guarding = field(default_factory=Guarding)
+
+
 def run_file(
     loaded: Loaded,
     settings: Settings,
     roster: Roster,
-    number: int,
+    turn: Turn,
     progress: Progress | None = None,
 ) -> Run:
     """Let a file happen to the roster; nothing is written, the run says what to write.
 
+    A run that a guard holds has happened to the roster all the same: let go of it.
     Raises FileRefused before anything happened to the roster.
     """
     analysis = _analyse(loaded, settings, roster)
-    run = Run(number, loaded, settings, tuple(analysis.warnings))
-    run.tell(run.started)
-    _let_be(run, analysis.same, unchanged_row.RULE.name)
-    roster.foresee(settings.school.name, analysis.to_decide)
-    total = len(analysis.to_decide) + len(analysis.set_aside)
-    for done, item in enumerate(_in_file_order(analysis), start=1):
-        if isinstance(item, SetAside):
-            _set_aside(run, roster, item)
-        else:
-            _decide(run, roster, analysis, item)
-        if progress and (done % _STEP == 0 or done == total):
-            progress(done, total)
-    for rule, numbers in run.unchanged.items():
-        run.tell(RowsUnchanged(tuple(ranges(sorted(numbers)))), rule=rule)
+    run = _begun(loaded, settings, turn, analysis)
+    roster.foresee(settings.school.name, _rows(analysis))
+    run.gauges = tuple(gates(roster, analysis, settings))
+    if run.is_held:
+        return _held(run, turn, analysis)
+    _apply(run, roster, analysis, progress)
+    run.gauges += tuple(turn.guarding.gauges(run))
+    if run.is_held:
+        return _held(run, turn, analysis)
     run.tell(run.completed)
     return run
 
@@ -60,6 +75,51 @@ def _analyse(loaded: Loaded, settings: Settings, roster: Roster) -> Analysis:
     name = loaded.source.name
     sheet = read_sheet(name, loaded.content, settings)
     return analyse(name, sheet, settings, last)
+
+
+def _begun(loaded: Loaded, settings: Settings, turn: Turn, analysis: Analysis) -> Run:
+    run = Run(
+        turn.number,
+        loaded,
+        settings,
+        warnings=tuple(analysis.warnings),
+        told=turn.told,
+        rows=analysis.rows,
+        guards=turn.guarding.written,
+    )
+    if not settings.is_released:
+        run.tell(run.started)
+    return run
+
+
+def _held(run: Run, turn: Turn, analysis: Analysis) -> Run:
+    """A run of the same file that says nothing but that it is held, and by what."""
+    held = _begun(run.loaded, run.settings, turn, analysis)
+    held.gauges = run.gauges
+    held.tell(held.held)
+    return held
+
+
+def _apply(
+    run: Run, roster: Roster, analysis: Analysis, progress: Progress | None
+) -> None:
+    _let_be(run, analysis.same, unchanged_row.RULE.name)
+    total = len(analysis.to_decide) + len(analysis.set_aside)
+    for done, item in enumerate(_in_file_order(analysis), start=1):
+        if isinstance(item, SetAside):
+            _set_aside(run, roster, item)
+        else:
+            _decide(run, roster, analysis, item)
+        if progress and (done % _STEP == 0 or done == total):
+            progress(done, total)
+    for rule, numbers in run.unchanged.items():
+        run.tell(RowsUnchanged(tuple(ranges(sorted(numbers)))), rule=rule)
+    if disabling_sync.archives_absent(run.settings) and not analysis.is_test:
+        _archive_absent(run, roster, analysis)
+
+
+def _rows(analysis: Analysis) -> list[Row]:
+    return [*analysis.to_decide, *(aside.row for aside in analysis.set_aside)]
 
 
 def _in_file_order(analysis: Analysis) -> Iterator[Row | SetAside]:
@@ -99,7 +159,7 @@ def _tell(run: Run, row: Row, outcome: Outcome, after: Account | None) -> None:
         kind = RowRejected if outcome.kind is Kind.REJECTED else RowSkipped
         run.tell(kind(username, refusal.message, refusal.hint), number, refusal.rule)
     elif after:
-        run.tell_of_account(number, outcome, after)
+        run.tell_of_account(number, outcome.events, after)
     if remark := outcome.remark:
         run.tell(RowRemarked(username, remark.hint), number, remark.rule)
     run.counts[outcome.kind] += 1
@@ -110,3 +170,15 @@ def _let_be(run: Run, rows: list[Row], rule: str | None) -> None:
     if rows:
         run.unchanged.setdefault(rule, []).extend(row.number for row in rows)
         run.counts[Kind.UNCHANGED] += len(rows)
+
+
+def _archive_absent(run: Run, roster: Roster, analysis: Analysis) -> None:
+    school, user_type = run.settings.school.name, run.settings.user_type
+    told = (Ruled(Archived(), disabling_sync.RULE.name),)
+    for account in roster.of_school(school, user_type):
+        present = analysis.identifiers.mentions(account)
+        if present or disabling_sync.protects(account):
+            continue
+        if after := roster.happen(account, told):
+            run.tell_of_account(None, told, after)
+            run.absent.append(account)

@@ -2,14 +2,17 @@
 
 import re
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
+from domain.catalogue import RULES
 from domain.events import (
     Cause,
     SchoolRegistered,
     SchoolSettingsChanged,
     SettingsEvent,
 )
+from domain.guards import merged
+from domain.rule import Rule, Status
 from domain.settings import School
 from ledger import recordings
 from ledger.errors import LedgerError
@@ -24,11 +27,19 @@ _is_domain = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+").fullmatch
 
 @dataclass(frozen=True, slots=True)
 class SchoolSettings:
-    """What ``school add`` and ``school set`` may say; None leaves it as it is."""
+    """What ``school add`` and ``school set`` may say; None leaves it as it is.
+
+    ``overruled`` and ``upheld`` name assumed rules that the school no longer, or again,
+    goes by. ``guards`` are written archived=5%, and archived=off.
+    """
 
     domains: tuple[str, ...] = ()
     sso: bool | None = None
     mentorship: bool | None = None
+    disabling_sync: bool | None = None
+    overruled: tuple[str, ...] = ()
+    upheld: tuple[str, ...] = ()
+    guards: tuple[str, ...] = ()
 
     def checked(self, name: str) -> None:
         """See that a new school can be of these. Raises LedgerError."""
@@ -40,15 +51,51 @@ class SchoolSettings:
 
     def over(self, school: School) -> School:
         """The school under these settings. Raises LedgerError."""
-        domains = tuple(_domain(domain) for domain in self.domains)
+        domains = tuple(map(_domain, self.domains))
         return replace(
             school,
             domains=domains or school.domains,
-            sso=school.sso if self.sso is None else self.sso,
-            mentorship=(
-                school.mentorship if self.mentorship is None else self.mentorship
-            ),
+            sso=_said(self.sso, school.sso),
+            mentorship=_said(self.mentorship, school.mentorship),
+            disabling_sync=_said(self.disabling_sync, school.disabling_sync),
+            overruled=self._overruled(school),
+            guards=self._guards(school),
         )
+
+    def _overruled(self, school: School) -> tuple[str, ...]:
+        for name in (*self.overruled, *self.upheld):
+            _check_overrulable(name)
+        kept = {*school.overruled, *self.overruled} - set(self.upheld)
+        return tuple(sorted(kept))
+
+    def _guards(self, school: School) -> tuple[str, ...]:
+        try:
+            kept = merged((*school.guards, *self.guards))
+        except ValueError as error:
+            raise LedgerError(str(error)) from None
+        return tuple(f"{name}={limit.text}" for name, limit in kept.items())
+
+
+def _said(said: bool | None, before: bool) -> bool:
+    return before if said is None else said
+
+
+def _check_overrulable(name: str) -> None:
+    rule = RULES.get(name)
+    if rule is None:
+        raise LedgerError(f"there is no rule {name!r}: see them with `rollbook rules`")
+    if not rule.otherwise:
+        may = ", ".join(each.name for each in RULES.values() if each.otherwise)
+        raise LedgerError(
+            f"{name} cannot be overruled: {_why_not(rule)}; the rules that can be are "
+            f"{may}"
+        )
+
+
+def _why_not(rule: Rule) -> str:
+    if rule.status is Status.ASSUMED:
+        return "the ledger rests on it"
+    return f"it is {rule.status}, not assumed"
 
 
 def schools(ledger: Ledger) -> dict[str, School]:
@@ -81,7 +128,7 @@ def add_school(
             raise LedgerError(
                 f"{name} is in the ledger already: change it with `rollbook school set`"
             )
-        event = SchoolRegistered(name, school.domains, school.sso, school.mentorship)
+        event = SchoolRegistered(*astuple(school))
         _record(cursor, event, 1, _moment(cursor, at))
     return school
 
@@ -96,7 +143,7 @@ def set_school(
         if after == before:
             return after
         version = recordings.school_versions(cursor)[name] + 1
-        event = SchoolSettingsChanged(name, after.domains, after.sso, after.mentorship)
+        event = SchoolSettingsChanged(*astuple(after))
         _record(cursor, event, version, _moment(cursor, at))
     return after
 
@@ -104,15 +151,7 @@ def set_school(
 def _now(ledger: Ledger, name: str) -> School:
     told = (recorded.event for recorded in reversed(ledger.stream(school_id(name))))
     event = next(event for event in told if isinstance(event, SettingsEvent))
-    return School(
-        event.name,
-        event.domains,
-        event.sso,
-        event.mentorship,
-        event.disabling_sync,
-        event.overruled,
-        event.guards,
-    )
+    return School(*astuple(event))
 
 
 def _moment(cursor: sqlite3.Cursor, at: str | None) -> str:

@@ -132,6 +132,10 @@ class Rollbook(Application[UUID]):
         """The events of one stream."""
         return [_recorded(event) for event in self.events.get(stream)]
 
+    def last_of(self, stream: UUID) -> Recorded:
+        """The newest event of a stream that has some."""
+        return _recorded(next(iter(self.events.get(stream, desc=True, limit=1))))
+
     def account(self, account_id: UUID, version: int | None = None) -> Account:
         """An account, at any version, through the library's repository."""
         return self.repository.get(account_id, version=version, projector_func=project)

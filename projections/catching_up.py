@@ -8,7 +8,9 @@ from sqlite_utils import Database
 from ledger.ledger import Ledger
 from projections import (
     account_versions,
+    baselines,
     changes,
+    conformance,
     imports,
     rows,
     schools,
@@ -23,7 +25,9 @@ FORMAT: Final = 2
 # A school's settings must change after the versions of its accounts have seen them.
 PROJECTIONS: Final[tuple[ModuleType, ...]] = (
     account_versions,
+    baselines,
     changes,
+    conformance,
     imports,
     rows,
     schools,

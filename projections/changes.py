@@ -26,9 +26,10 @@ from projections.page import Page, Step
 
 TABLES: Final = ("field_changes",)
 
-_MOMENT = (
+MOMENT: Final = (
     "CASE length(valid_from) WHEN 10 THEN valid_from || 'T00:00:00' ELSE valid_from END"
 )
+"""SQL for the moment of a first version, which may be kept as a bare date."""
 _COLUMNS = (
     "account, field, old, new, import, row, rule, moment, event, position, version, "
     "observed_by, because"
@@ -50,12 +51,18 @@ def create_tables(db: Database) -> None:
     db.execute('CREATE INDEX field_changes_import ON field_changes (import, "row")')
     firsts = " UNION ALL ".join(
         f'SELECT account, \'{column}\', NULL, "{column}", import, "row", rule, '
-        f"{_MOMENT}, created_by, from_position, 1, observed_by, because "
+        f"{MOMENT}, created_by, from_position, 1, observed_by, because "
         f'FROM account_versions WHERE created_by IS NOT NULL AND "{column}" IS NOT NULL'
         for column in TYPES
     )
     later = _COLUMNS.replace(" row,", ' "row",')
-    db.create_view("changes", f"SELECT {later} FROM field_changes UNION ALL {firsts}")
+    archived = (
+        "SELECT account, 'archived', NULL, archived + 0, import, \"row\", rule, "
+        f"{MOMENT}, created_by, from_position, 1, observed_by, because "
+        "FROM account_versions WHERE created_by = 'Baselined' AND archived"
+    )
+    parts = f"SELECT {later} FROM field_changes", firsts, archived
+    db.create_view("changes", " UNION ALL ".join(parts))
 
 
 def apply(db: Database, page: Page) -> None:

@@ -22,11 +22,16 @@ TYPES: Final = {
 BOOLEANS: Final = {
     *(field.column for field in STORED if field.kind is Kind.BOOLEAN),
     "archived",
+    "deleted",
+    "excluded",
+    "sso_withdrawn",
 }
 LISTS: Final = {
     *(field.column for field in STORED if field.is_list),
     "domains",
+    "gauges",
     "guards",
+    "ignored",
     "overruled",
     "warnings",
 }

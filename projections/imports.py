@@ -1,11 +1,20 @@
 """What did each file do, as a whole?"""
 
 import json
+from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any, Final
 
 from sqlite_utils import Database
 
-from domain.events import ImportCompleted, ImportStarted
+from domain import gauge
+from domain.events import (
+    Gauged,
+    ImportCompleted,
+    ImportHeld,
+    ImportReleased,
+    ImportStarted,
+)
 from ledger.recorded import Fact
 from projections.page import Page
 from projections.tables import create_table
@@ -25,6 +34,7 @@ TYPES: Final = {
     "rulebook": "TEXT",
     "rules": "TEXT",
     "overruled": "TEXT",
+    "guards": "TEXT",
     "sha256": "TEXT",
     "rows": "INTEGER",
     "created": "INTEGER",
@@ -33,6 +43,8 @@ TYPES: Final = {
     "skipped": "INTEGER",
     "rejected": "INTEGER",
     "held": "BOOLEAN",
+    "released_at": "TEXT",
+    "gauges": "TEXT",
     "warnings": "TEXT",
 }
 
@@ -48,6 +60,11 @@ def apply(db: Database, page: Page) -> None:
         event = fact.recorded.event
         if isinstance(event, ImportStarted):
             db.table("imports").insert(started(event, fact.recorded.cause.at))
+        elif isinstance(event, ImportHeld):
+            db.table("imports").update(_number(fact), held(event))
+        elif isinstance(event, ImportReleased):
+            released = {"held": False, "released_at": fact.recorded.cause.at}
+            db.table("imports").update(_number(fact), released)
         elif isinstance(event, ImportCompleted):
             db.table("imports").update(_number(fact), completed(event))
 
@@ -67,6 +84,7 @@ def started(event: ImportStarted, at: str) -> dict[str, Any]:
         "rulebook": event.rulebook,
         "rules": event.rules,
         "overruled": json.dumps(event.overruled),
+        "guards": json.dumps(event.guards),
         "sha256": event.sha256,
         "held": False,
         "warnings": json.dumps(
@@ -85,7 +103,18 @@ def completed(event: ImportCompleted) -> dict[str, Any]:
         "unchanged": event.unchanged,
         "skipped": event.skipped,
         "rejected": event.rejected,
+        "gauges": _gauges(event.gauges),
     }
+
+
+def held(event: ImportHeld) -> dict[str, Any]:
+    """The columns that an import has while it is held."""
+    return {"rows": event.rows, "held": True, "gauges": _gauges(event.gauges)}
+
+
+def _gauges(gauges: Iterable[Gauged]) -> str:
+    told = [{**asdict(each), "text": gauge.sentence(each)} for each in gauges]
+    return json.dumps(told, ensure_ascii=False)
 
 
 def _number(fact: Fact) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import cast
 from uuid import UUID
 
@@ -47,8 +48,8 @@ def cut(facts: list[Fact], *, full: bool) -> list[Fact]:
     last = _group(facts[-1])
     if not full or last[1] is None:
         return facts
-    kept = [fact for fact in facts if _group(fact) != last]
-    return kept or facts
+    parted = sum(1 for _ in takewhile(lambda f: _group(f) == last, reversed(facts)))
+    return facts[:-parted] or facts
 
 
 def account_ids(facts: Iterable[Fact]) -> list[UUID]:

@@ -5,6 +5,7 @@ USER is a username, an address or an account id, SCHOOL/USER where it is ambiguo
 
 from typing import Any
 
+from domain.events import NAMES, Baselined, SelfRegistered
 from ledger.moments import shown
 from projections.account_versions import state_sql
 from projections.points import Point
@@ -16,6 +17,16 @@ _IDENTIFIED = (
 
 # SQLite's NOCASE knows the letters a to z; the others cost a walk through all accounts.
 _ADDRESSED = "casefold(email_address) = :folded"
+
+
+# What brought the last version of a deleted account to its end was its deletion.
+_DELETED = """SELECT v.*, c.moment AS deleted_at, c.observed_by AS deleted_by,
+    c.because AS deleted_because
+    FROM account_versions AS v JOIN field_changes AS c
+    ON c.account = v.account AND c.position = v.to_position AND c.field = 'deleted'
+    WHERE (v.username = :who OR v.email_address = :who COLLATE NOCASE
+        OR v.account = :who) AND (:school IS NULL OR v.school = :school)
+    ORDER BY v.to_position"""
 
 
 class UnknownUserError(Exception):
@@ -40,6 +51,20 @@ def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, A
     if at and now:
         raise UnknownUserError(_was_not_so(reader, now[0], at))
     raise UnknownUserError(_nobody(reader, who, school, name))
+
+
+def account_ever(reader: Reader, who: str) -> dict[str, Any]:
+    """The one account that the user means, one that was deleted where nobody else is.
+
+    Raises UnknownUserError.
+    """
+    try:
+        return account_of(reader, who)
+    except UnknownUserError:
+        deleted = _deleted(reader, *_parted(reader, who))
+        if len(deleted) == 1:
+            return deleted[0]
+        raise
 
 
 def _parted(reader: Reader, who: str) -> tuple[str | None, str]:
@@ -72,18 +97,45 @@ def _was_not_so(reader: Reader, account: dict[str, Any], at: Point) -> str:
     if then:
         return f"{name} was then {_listed(then)}"
     begun = reader.objects(
-        "SELECT valid_from, import, created_by FROM account_versions "
+        "SELECT valid_from, import, created_by, because FROM account_versions "
         "WHERE account = ? AND created_by IS NOT NULL",
         (account["account"],),
     )[0]
+    return f"{name} was not there then: the account {_began(begun)}"
+
+
+def _began(begun: dict[str, Any]) -> str:
+    day = shown(begun["valid_from"])
+    if begun["created_by"] == NAMES[Baselined]:
+        return f"came with the baseline of {day} ({begun['because']})"
+    if begun["created_by"] == NAMES[SelfRegistered]:
+        return f"was registered by its person alone on {day}"
     by = f"import {begun['import']}" if begun["import"] else begun["created_by"]
+    return f"was created on {day} by {by}"
+
+
+def _deleted(reader: Reader, school: str | None, name: str) -> list[dict[str, Any]]:
+    """The accounts of that name that were deleted, each as it was last."""
+    return reader.objects(_DELETED, {"who": name, "school": school})
+
+
+def _was_deleted(deleted: list[dict[str, Any]]) -> str:
+    """The sentence about accounts that are gone."""
+    if len(deleted) > 1:
+        ids = ", ".join(account["account"] for account in deleted)
+        return f"{len(deleted)} accounts of that name were deleted: {ids}"
+    account = deleted[0]
+    because = f" ({account['deleted_because']})" if account["deleted_because"] else ""
     return (
-        f"{name} was not there then: the account was created on "
-        f"{shown(begun['valid_from'])} by {by}"
+        f"{_listed(deleted)} was deleted on {shown(account['deleted_at'])} by "
+        f"{account['deleted_by']}{because}: see it as it was with --as-of and an "
+        "earlier day"
     )
 
 
 def _nobody(reader: Reader, who: str, school: str | None, name: str) -> str:
+    if deleted := _deleted(reader, school, name):
+        return _was_deleted(deleted)
     now = reader.objects(
         "SELECT * FROM accounts WHERE account IN "
         f"(SELECT account FROM account_versions WHERE {_IDENTIFIED} "

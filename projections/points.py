@@ -74,6 +74,17 @@ def import_number(reader: Reader, text: str) -> int:
     return int(found[0]["import"])
 
 
+def is_held(reader: Reader, number: int) -> str | None:
+    """What to say of an import whose rows have no outcomes yet."""
+    found = reader.objects('SELECT held FROM imports WHERE "import" = ?', (number,))
+    if not found[0]["held"]:
+        return None
+    return (
+        f"import {number} is held: its rows have no outcomes until it is let run with "
+        f"`rollbook release {number}`"
+    )
+
+
 def _number(digits: str) -> int:
     """The number, or one that no import has where there are too many digits."""
     return int(digits.lstrip("0")[:10] or "0")
@@ -87,19 +98,49 @@ def _after_import(reader: Reader, number: int) -> Point:
     found = reader.objects(
         'SELECT position, at FROM timeline WHERE "import" = ?', (number,)
     )
+    if not found:
+        raise UnknownPointError(
+            f"import {number} is held, so there is no state after it: let it run with "
+            f"`rollbook release {number}`"
+        )
     position = int(found[0]["position"])
     return Point(position, found[0]["at"], _basis(reader, position))
 
 
 def _basis(reader: Reader, position: int) -> str:
     found = reader.objects(
-        "SELECT timeline.import AS number, timeline.at, file FROM timeline "
+        "SELECT position, timeline.import AS number, timeline.at, file FROM timeline "
         "LEFT JOIN imports ON imports.import = timeline.import "
         "WHERE position <= ? AND timeline.import IS NOT NULL "
         "ORDER BY position DESC LIMIT 1",
         (position,),
     )
     if not found:
-        return "before the first import"
+        seen = _observed(reader, 0, position)
+        return f"before the first import{_baseline(reader, position)}{seen}"
     last = found[0]
-    return f"as of import {last['number']} ({shown(last['at'])}, {last['file']})"
+    seen = _observed(reader, last["position"], position)
+    return f"as of import {last['number']} ({shown(last['at'])}, {last['file']}){seen}"
+
+
+def _observed(reader: Reader, after: int, position: int) -> str:
+    """What to add of the observations since the last import."""
+    found = reader.objects(
+        "SELECT max(at) AS at FROM timeline "
+        "WHERE account IS NOT NULL AND position > ? AND position <= ?",
+        (after, position),
+    )
+    at = found[0]["at"]
+    return f", and what was observed until {shown(at)}" if at else ""
+
+
+def _baseline(reader: Reader, position: int) -> str:
+    found = reader.objects(
+        "SELECT at, file FROM baselines WHERE position <= ? "
+        "ORDER BY position DESC LIMIT 1",
+        (position,),
+    )
+    return "".join(
+        f", as of the baseline of {shown(taken['at'])} ({taken['file']})"
+        for taken in found
+    )

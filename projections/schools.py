@@ -20,6 +20,9 @@ def create_tables(db: Database) -> None:
         "domains": "TEXT",
         "sso": "BOOLEAN",
         "mentorship": "BOOLEAN",
+        "disabling_sync": "BOOLEAN",
+        "overruled": "TEXT",
+        "guards": "TEXT",
         "at": "TEXT",
     }
     create_table(db, "schools", columns, ("name",))
@@ -36,6 +39,9 @@ def apply(db: Database, page: Page) -> None:
                     "domains": json.dumps(event.domains),
                     "sso": int(event.sso),
                     "mentorship": int(event.mentorship),
+                    "disabling_sync": int(event.disabling_sync),
+                    "overruled": json.dumps(event.overruled),
+                    "guards": json.dumps(event.guards),
                     "at": None if at == BEGINNING else at,
                 },
                 pk="name",

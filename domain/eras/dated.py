@@ -25,6 +25,7 @@ class Topic(StrEnum):
     SENSITIVE = "sensitive field"
     DATE_FORM = "date format"
     LIMIT = "limit"
+    GATE = "gate"
     RULE = "rule"
 
 

@@ -84,17 +84,21 @@ def _lasting(field: Field) -> Dated:
 
 def _short(field: Field, header: str, first: str = _SHORT_SINCE) -> Dated:
     name = header.replace(_NESTED, "primary:")
-    caveat = "" if field is CUMULATIVE_GPA else "inferred from primary:cumulative_gpa"
+    inferred = (
+        "" if field is CUMULATIVE_GPA else "; inferred from primary:cumulative_gpa"
+    )
+    caveat = f"first day assumed{inferred}"
     return _header(field, name, first, source="REFGUIDE", caveat=caveat)
 
 
+_CARD = "card_identifier"
 _SINGULAR = f"{_NESTED}college_name"
 
 SETTINGS: Final[tuple[Dated, ...]] = (
     *(_lasting(field) for field in FIELDS),
     _header(COLLEGES, _SINGULAR, _NESTED_SINCE, caveat="still understood: observed"),
-    _header(CARD_ID, "card_identifier", "2015-03-01", "2015-05-05"),
-    _header(CARD_ID, "card_identifier", "2015-07-01", "2015-09-09"),
+    _header(CARD_ID, _CARD, "2015-03-01", "2015-05-05", caveat="first day assumed"),
+    _header(CARD_ID, _CARD, "2015-07-01", "2015-09-09", caveat="days assumed"),
     *(_header(field, name, last=_FLAT_UNTIL) for name, field in _FLAT.items()),
     *(
         _short(field, field.header)

@@ -6,6 +6,7 @@ from domain.eras.dated import Dated, Topic
 
 MENTORS_LAST_DAY: Final = "2019-06-20"
 _GATES_SINCE = "2018-10-03"
+_AUTORUN = ("AUTORUN", "day assumed")
 
 
 def _rule(
@@ -19,9 +20,9 @@ def _rule(
 
 
 SETTINGS: Final[tuple[Dated, ...]] = (
-    _rule("hold-email-share", _GATES_SINCE, None, "SENS"),
-    _rule("hold-disabled-share", _GATES_SINCE, None, "AUTORUN", "day assumed"),
-    _rule("hold-warning", _GATES_SINCE, None, "AUTORUN", "day assumed"),
+    Dated(Topic.GATE, "hold-email-share", "10%", _GATES_SINCE, None, "SENS"),
+    Dated(Topic.GATE, "hold-disabled-share", "50%", _GATES_SINCE, None, *_AUTORUN),
+    Dated(Topic.GATE, "hold-warning", "1", _GATES_SINCE, None, *_AUTORUN),
     _rule("mentors-retired", "2019-06-21", None, "SEED-MENT", "day assumed"),
     _rule("disabling-sync", None, "2016-12-31", "GIT-CSV", "last day assumed"),
 )

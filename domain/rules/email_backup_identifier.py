@@ -6,6 +6,7 @@ from domain.fields import USERNAME
 from domain.row import Row
 from domain.rule import Rule, Status
 from domain.rules.identifier_column import by_own_email
+from domain.rules.self_registered import is_unconnected
 from domain.settings import Settings
 
 RULE = Rule(
@@ -17,7 +18,11 @@ RULE = Rule(
 
 
 def find(accounts: Accounts, row: Row, settings: Settings) -> Account | None:
-    """The school's account that holds the row's address, if the job may ask so."""
+    """The school's account that holds the row's address, if the job may ask so.
+
+    One that its person registered is not connected yet, and is not found.
+    """
     if not settings.job.may_change_identifiers or not row.value(USERNAME):
         return None
-    return by_own_email(accounts, row, settings.school.name)
+    found = by_own_email(accounts, row, settings.school.name)
+    return None if found and is_unconnected(found, settings) else found

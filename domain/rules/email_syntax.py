@@ -10,6 +10,7 @@ RULE = Rule(
     "email-syntax",
     "An email_address that is not an e-mail address is rejected.",
     Status.ASSUMED,
+    otherwise="any text is taken for an address",
 )
 
 

@@ -4,7 +4,7 @@ from domain.account import Account
 from domain.fields import EMAIL_ADDRESS, USERNAME, UserType
 from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
-from domain.rules import archived_email_reserved, row_order
+from domain.rules import archived_email_reserved, row_order, self_registered
 from domain.rules.separate_institutions import at_another_institution
 
 RULE = Rule(
@@ -39,6 +39,8 @@ def refuses(meeting: Meeting) -> Refusal | None:
 def _cure(meeting: Meeting, holder: Account) -> str:
     if at_another_institution(meeting, holder):
         return "send another address"
+    if cure := self_registered.cure(holder, meeting.settings):
+        return cure
     return (
         "to change that account's username, run a manual job with "
         "--changes-identifiers; else send another address"

@@ -10,6 +10,7 @@ RULE = Rule(
     "header is rejected.",
     Status.ASSUMED,
     ("GIT-CSV",),
+    otherwise="the cells beyond the header are ignored",
 )
 
 

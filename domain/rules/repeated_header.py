@@ -9,6 +9,7 @@ RULE = Rule(
     "repeated-header",
     "A file in which a known header stands twice is refused.",
     Status.ASSUMED,
+    otherwise="the last of the columns counts",
 )
 
 

@@ -18,6 +18,6 @@ def remark(meeting: Meeting, holder: Account) -> str:
     if not same_file or not meeting.settings.applies(RULE):
         return ""
     return (
-        "; its holder is in this file too, and rows apply from top to bottom: "
-        "free the value in an earlier row or file"
+        "; its holder is in this file too, and rows apply from top to bottom "
+        "(assumed): free the value in an earlier row or file"
     )

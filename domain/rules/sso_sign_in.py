@@ -6,7 +6,8 @@ from domain.rules.archived_sign_in import shut_out
 RULE = Rule(
     "sso-sign-in",
     "SSO works when the school uses it, and the account has an auth_identifier and is "
-    "not archived, while the school still admits the person.",
+    "not archived, while the school still admits the person: that it was withdrawn or "
+    "restored is observed.",
     Status.DOCUMENTED,
     ("SEED-ALUM",),
 )
@@ -18,3 +19,8 @@ def can_use_sso(
     """Whether the account can be entered with single sign-on."""
     admitted = sso and bool(auth_identifier) and not withdrawn
     return admitted and not shut_out(archived=archived)
+
+
+def remark(*, withdrawn: bool) -> str | None:
+    """What to tell of an account whose single sign-on was withdrawn."""
+    return "single sign-on no longer admits the person" if withdrawn else None

@@ -10,6 +10,7 @@ RULE = Rule(
     "student's, or a user_type that is not the job's is rejected.",
     Status.ASSUMED,
     ("GIT-CSV",),
+    otherwise="the row applies, and its account keeps the type that it has",
 )
 
 _KNOWN = {"Students", "Mentors", "Career Services"}

@@ -6,6 +6,7 @@ RULE = Rule(
     "whitespace",
     "Cells are stripped of surrounding white space; white space alone is blank.",
     Status.ASSUMED,
+    otherwise="headers and cells are taken as they stand",
 )
 
 

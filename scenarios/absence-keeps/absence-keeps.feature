@@ -28,7 +28,7 @@ Feature: absence-keeps
     Then the account "ann" is not archived
     And the account "bob" is not archived
 
-  @rule:absence-keeps @rule:disabled-archives
+  @look-alike:absence-keeps @rule:disabled-archives
   Scenario: A student who is in the file is touched by it
     When the students file "20250825_users.csv" is imported:
       | username | email_address         | first_name | school_year_name | disabled |

@@ -37,7 +37,7 @@ Feature: archived-email-reserved
     Then row 2 is updated
     And the account "ann" is archived
 
-  @rule:archived-email-reserved
+  @look-alike:archived-email-reserved
   Scenario: An archived account that moved to another address leaves the old one free
     Given the students file "20240902_users.csv" is imported:
       | username | email_address    | first_name |

@@ -23,7 +23,7 @@ Feature: archived-sign-in
     And the account "ann" cannot sign in with SSO
     And the account "ann" cannot sign in with a password
 
-  @rule:archived-sign-in @rule:disabled-archives
+  @look-alike:archived-sign-in @rule:disabled-archives
   Scenario: A student who was unarchived signs in both ways
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier | disabled |
@@ -31,7 +31,7 @@ Feature: archived-sign-in
     Then the account "ann" can sign in with SSO
     And the account "ann" can sign in with a password
 
-  @rule:archived-sign-in @rule:end-date-no-alumni
+  @look-alike:archived-sign-in @rule:end-date-no-alumni
   Scenario: A graduate whose end date has passed is not archived
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier | school_year_name | primary_education:end_date |

@@ -30,14 +30,14 @@ Feature: auth-identifier-taken
     And the account "bob" shows:
       | auth_identifier | bob-sso |
 
-  @rule:auth-identifier-taken
+  @look-alike:auth-identifier-taken
   Scenario: A row may repeat its own auth_identifier
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier |
       | bob      | bob@state.example.edu | Bobby      | bob-sso         |
     Then row 2 is updated
 
-  @rule:auth-identifier-taken
+  @look-alike:auth-identifier-taken
   Scenario: It may be what is a username or a card elsewhere
     When the students file "20240902_users.csv" is imported:
       | username | email_address        | first_name | auth_identifier |

@@ -34,7 +34,7 @@ Feature: blank-keeps
       | primary_education:major_names | Biology;Chemistry |
       | primary_education:end_date    | 2026-05-16        |
 
-  @rule:blank-keeps
+  @look-alike:blank-keeps
   Scenario: A value replaces what is stored
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | last_name | athlete |

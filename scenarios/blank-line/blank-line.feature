@@ -18,7 +18,7 @@ Feature: blank-line
     And row 2 is created
     And row 4 is created
 
-  @rule:blank-line @rule:required-value
+  @look-alike:blank-line @rule:required-value
   Scenario: A line of commas is a row of blank cells
     When the students file "20240826_users.csv" is imported as it stands:
       """

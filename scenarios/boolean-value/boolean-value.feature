@@ -34,7 +34,7 @@ Feature: boolean-value
     Then row 2 is rejected by "boolean-value"
     And the account "ann" is not archived
 
-  @rule:boolean-value
+  @look-alike:boolean-value
   Scenario Outline: TRUE and FALSE have three spellings each
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | athlete |

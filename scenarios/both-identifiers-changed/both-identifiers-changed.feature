@@ -38,7 +38,7 @@ Feature: both-identifiers-changed
     Then row 2 is created by "both-identifiers-changed"
     And there are 2 accounts
 
-  @rule:both-identifiers-changed
+  @look-alike:both-identifiers-changed
   Scenario: A namesake who is in the same file too is somebody else
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | last_name |
@@ -51,7 +51,7 @@ Feature: both-identifiers-changed
     And row 3 is created
     And there are 2 accounts
 
-  @rule:both-identifiers-changed @rule:email-backup-identifier
+  @look-alike:both-identifiers-changed @rule:email-backup-identifier
   Scenario: In two uploads both may change
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | last_name |

@@ -29,7 +29,7 @@ Feature: byte-order-mark
       """
     Then row 2 is unchanged by "unchanged-row"
 
-  @rule:byte-order-mark @rule:not-utf8
+  @look-alike:byte-order-mark @rule:not-utf8
   Scenario: The mark of another encoding is not dropped
     When the students file "20240826_users.csv", encoded in "utf-16", is imported as it stands:
       """

@@ -30,7 +30,7 @@ Feature: card-id-taken
     And the account "bob" shows:
       | card_id | 0222 |
 
-  @rule:card-id-taken
+  @look-alike:card-id-taken
   Scenario: A card without its leading zero is another card
     When the students file "20240902_users.csv" is imported:
       | username | email_address        | first_name | card_id |
@@ -39,7 +39,7 @@ Feature: card-id-taken
     And the account "cy" shows:
       | card_id | 111 |
 
-  @rule:card-id-taken
+  @look-alike:card-id-taken
   Scenario: A card that was handed back is free
     Given the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | card_id   |

@@ -28,7 +28,7 @@ Feature: clear-boolean
       | disabled                              | disabled                              | archived                              |
       | primary_education:currently_attending | primary_education.currently_attending | primary_education:currently_attending |
 
-  @rule:clear-boolean
+  @look-alike:clear-boolean
   Scenario: FALSE is the way
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | athlete |
@@ -37,7 +37,7 @@ Feature: clear-boolean
     And the account "ann" shows:
       | athlete | FALSE |
 
-  @rule:clear-boolean @rule:clear-empties
+  @look-alike:clear-boolean @rule:clear-empties
   Scenario: CLEAR beside a boolean is fine
     Given the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | preferred_name |

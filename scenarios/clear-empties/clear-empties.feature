@@ -49,7 +49,7 @@ Feature: clear-empties
       | ann      | ann@state.example.edu | Ann        | **CLEAR**   |
     Then row 2 is unchanged
 
-  @rule:clear-empties
+  @look-alike:clear-empties
   Scenario Outline: A word that only looks like it is a value
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | preferred_name |
@@ -64,7 +64,7 @@ Feature: clear-empties
       | *CLEAR*   |
       | CLEAR     |
 
-  @rule:clear-empties @rule:date-format
+  @look-alike:clear-empties @rule:date-format
   Scenario: In a date such a word is no date
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | primary_education:end_date |

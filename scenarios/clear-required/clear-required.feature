@@ -34,7 +34,7 @@ Feature: clear-required
     And the account "ann" shows:
       | email_address | ann@state.example.edu |
 
-  @rule:clear-required @rule:clear-empties
+  @look-alike:clear-required @rule:clear-empties
   Scenario: The last name of a student can be emptied
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | last_name |

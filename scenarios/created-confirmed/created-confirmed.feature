@@ -34,7 +34,7 @@ Feature: created-confirmed
     Then row 2 is updated
     And row 2 caused "NameChanged"
 
-  @rule:created-confirmed
+  @look-alike:created-confirmed
   Scenario: A row that is rejected creates nothing to confirm
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name |

@@ -24,7 +24,7 @@ Feature: date-format
       | 2026-02-30 |
       | May 2026   |
 
-  @rule:date-format
+  @look-alike:date-format
   Scenario Outline: A well-formed date is read, and a time behind it is ignored
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:end_date |
@@ -39,7 +39,7 @@ Feature: date-format
       | 2026-05-16T12:00:00       |
       | 2026-05-16T23:59:59-05:00 |
 
-  @rule:date-format
+  @look-alike:date-format
   Scenario: A manual job may say that its dates begin with the month
     When the students file "20240826_users.csv" is imported with "--mm-dd-yyyy":
       | username | email_address         | first_name | primary_education:end_date |

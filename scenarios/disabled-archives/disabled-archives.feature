@@ -33,7 +33,7 @@ Feature: disabled-archives
     And row 2 caused "Unarchived"
     And the account "bob" is not archived
 
-  @rule:disabled-archives @rule:blank-keeps
+  @look-alike:disabled-archives @rule:blank-keeps
   Scenario: A blank cell leaves an archived account archived, and the rest of the row counts
     When the students file "20250602_users.csv" is imported:
       | username | email_address         | first_name | disabled |
@@ -51,7 +51,7 @@ Feature: disabled-archives
     Then row 2 is updated
     And the account "bob" is archived
 
-  @rule:disabled-archives
+  @look-alike:disabled-archives
   Scenario: FALSE does nothing to an account that is not archived
     When the students file "20250602_users.csv" is imported:
       | username | email_address         | first_name | disabled |

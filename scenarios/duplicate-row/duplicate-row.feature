@@ -38,7 +38,7 @@ Feature: duplicate-row
     And the account "ann" shows:
       | first_name | Ann |
 
-  @rule:duplicate-row
+  @look-alike:duplicate-row
   Scenario: Two students without a card share no card
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier | card_id |
@@ -47,7 +47,7 @@ Feature: duplicate-row
     Then row 2 is created
     And row 3 is created
 
-  @rule:duplicate-row
+  @look-alike:duplicate-row
   Scenario: The same value in different columns is no duplicate
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier | card_id |
@@ -56,7 +56,7 @@ Feature: duplicate-row
     Then row 2 is created
     And row 3 is created
 
-  @rule:duplicate-row
+  @look-alike:duplicate-row
   Scenario: Two students of the same name are two students
     When the students file "20240826_users.csv" is imported:
       | username | email_address          | first_name | last_name |

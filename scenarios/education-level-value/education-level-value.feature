@@ -23,7 +23,7 @@ Feature: education-level-value
       | Senior    |
       | BA        |
 
-  @rule:education-level-value
+  @look-alike:education-level-value
   Scenario Outline: A level of the list is fine, and so is none
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:education_level_name |

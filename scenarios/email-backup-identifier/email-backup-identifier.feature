@@ -19,7 +19,7 @@ Feature: email-backup-identifier
       | email_address | ann@state.example.edu |
     And there is no account "ann"
 
-  @rule:email-backup-identifier @rule:email-taken
+  @look-alike:email-backup-identifier @rule:email-taken
   Scenario: Without the flag the address finds nobody
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name |
@@ -28,7 +28,7 @@ Feature: email-backup-identifier
     And the account "ann" shows:
       | email_address | ann@state.example.edu |
 
-  @rule:email-backup-identifier
+  @look-alike:email-backup-identifier
   Scenario: Where the username is known, the address is only a value
     When the students file "20240902_users.csv" is imported with "--changes-identifiers":
       | username | email_address    | first_name |
@@ -36,7 +36,7 @@ Feature: email-backup-identifier
     Then row 2 is updated
     And row 2 caused "EmailChanged"
 
-  @rule:email-backup-identifier
+  @look-alike:email-backup-identifier
   Scenario: With the flag, a new username with a new address is still a new student
     When the students file "20240902_users.csv" is imported with "--changes-identifiers":
       | username | email_address         | first_name |

@@ -28,14 +28,14 @@ Feature: email-in-use
       | ann@state.example.edu |
       | ANN@state.example.edu |
 
-  @rule:email-in-use
+  @look-alike:email-in-use
   Scenario: A row may repeat its own address
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name |
       | bob      | bob@state.example.edu | Bobby      |
     Then row 2 is updated
 
-  @rule:email-in-use
+  @look-alike:email-in-use
   Scenario: Its own address in other letters is no change
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name |
@@ -44,7 +44,7 @@ Feature: email-in-use
     And the account "bob" shows:
       | email_address | bob@state.example.edu |
 
-  @rule:email-in-use
+  @look-alike:email-in-use
   Scenario: A student may move to an address that nobody holds
     When the students file "20240902_users.csv" is imported:
       | username | email_address    | first_name |

@@ -34,7 +34,7 @@ Feature: email-syntax
     And the account "ann" shows:
       | email_address | ann@state.example.edu |
 
-  @rule:email-syntax
+  @look-alike:email-syntax
   Scenario Outline: An unusual address is an address
     When the students file "20240826_users.csv" is imported:
       | username | email_address | first_name |

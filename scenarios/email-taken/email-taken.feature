@@ -27,7 +27,7 @@ Feature: email-taken
       | bob      | Ann@Mail.example | Bob        |
     Then row 2 is rejected by "email-taken"
 
-  @rule:email-taken
+  @look-alike:email-taken
   Scenario: A newcomer may have an address that is almost the same
     When the students file "20240902_users.csv" is imported:
       | username | email_address     | first_name |
@@ -36,7 +36,7 @@ Feature: email-taken
     Then row 2 is created
     And row 3 is created
 
-  @rule:email-taken
+  @look-alike:email-taken
   Scenario: A newcomer may have an address that was given up
     Given the students file "20240902_users.csv" is imported:
       | username | email_address    | first_name |

@@ -26,7 +26,7 @@ Feature: end-date-no-alumni
     And the account "ann" shows:
       | school_year_name | Senior |
 
-  @rule:end-date-no-alumni
+  @look-alike:end-date-no-alumni
   Scenario: The file makes the alumna
     When the students file "20240603_users.csv" is imported:
       | username | email_address         | first_name | school_year_name | primary_education:end_date |

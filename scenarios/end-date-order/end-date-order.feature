@@ -40,7 +40,7 @@ Feature: end-date-order
       | ann      | ann@state.example.edu | Ann        | 2024-05-18                 |
     Then row 2 is rejected by "end-date-order"
 
-  @rule:end-date-order
+  @look-alike:end-date-order
   Scenario: The end may be on the day of the start
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:start_date | primary_education:end_date |
@@ -61,7 +61,7 @@ Feature: end-date-order
       | primary_education:start_date | 2024-08-26 |
       | primary_education:end_date   |            |
 
-  @rule:end-date-order
+  @look-alike:end-date-order
   Scenario: An end without a start is in order
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:end_date |

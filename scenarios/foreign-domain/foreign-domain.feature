@@ -38,7 +38,7 @@ Feature: foreign-domain
       | ann      | ann@college.example | Ann        |
     Then row 2 is skipped by "foreign-domain"
 
-  @rule:foreign-domain
+  @look-alike:foreign-domain
   Scenario Outline: A personal address is nobody's domain
     When the students file "20240826_users.csv" is imported:
       | username | email_address | first_name |
@@ -51,7 +51,7 @@ Feature: foreign-domain
       | ann@mail.example     |
       | ann@edu.post.example |
 
-  @rule:foreign-domain
+  @look-alike:foreign-domain
   Scenario: Every domain of the school is its own
     Given the school "Union" with the domain "union.example.edu, law.example.edu"
     When the students file "20240826_users.csv" is imported with "--school Union":

@@ -35,7 +35,7 @@ Feature: gpa-range
       {"primary_education.department_gpa": ["must be less than or equal to 4"]}
       """
 
-  @rule:gpa-range
+  @look-alike:gpa-range
   Scenario Outline: A GPA on the scale is fine, its ends included
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:cumulative_gpa |

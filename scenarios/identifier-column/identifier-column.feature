@@ -42,7 +42,7 @@ Feature: identifier-column
       | 0012345  | ann@state.example.edu | Ann        |
     Then row 2 is rejected by "sensitive-field"
 
-  @rule:identifier-column
+  @look-alike:identifier-column
   Scenario: A username in other letters is another username
     When the students file "20240902_users.csv" is imported:
       | username | email_address          | first_name |

@@ -27,7 +27,7 @@ Feature: labels-replace
     And the account "ann" shows:
       | system_label_names |  |
 
-  @rule:labels-replace @rule:blank-keeps
+  @look-alike:labels-replace @rule:blank-keeps
   Scenario: An absent column keeps the labels
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name |
@@ -36,7 +36,7 @@ Feature: labels-replace
     And the account "ann" shows:
       | system_label_names | Honors Student;Evening |
 
-  @rule:labels-replace
+  @look-alike:labels-replace
   Scenario: A blank cell clears nothing where there are no labels
     Given the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name |

@@ -46,7 +46,7 @@ Feature: list-replaces
     And the account "ann" shows:
       | primary_education:major_names | Biology;Art History |
 
-  @rule:list-replaces @rule:blank-keeps
+  @look-alike:list-replaces @rule:blank-keeps
   Scenario: A blank cell replaces no list
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:major_names |
@@ -58,7 +58,7 @@ Feature: list-replaces
     And the account "ann" shows:
       | primary_education:major_names | Biology;Chemistry |
 
-  @rule:list-replaces
+  @look-alike:list-replaces
   Scenario: A comma splits nothing
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:major_names |

@@ -16,7 +16,7 @@ Feature: mentor-auth-without-sso
     And the account "mia" shows:
       | auth_identifier |  |
 
-  @rule:mentor-auth-without-sso
+  @look-alike:mentor-auth-without-sso
   Scenario: With single sign-on the column is read
     Given the school "State" uses single sign-on
     When the mentors file "20190204_mentors.csv" is imported:
@@ -26,7 +26,7 @@ Feature: mentor-auth-without-sso
     And the account "mia" shows:
       | auth_identifier | mia-sso |
 
-  @rule:mentor-auth-without-sso
+  @look-alike:mentor-auth-without-sso
   Scenario: Without the column there is nothing to warn of
     When the mentors file "20190204_mentors.csv" is imported:
       | last_name | first_name | email_address    | username | user_type |
@@ -34,7 +34,7 @@ Feature: mentor-auth-without-sso
     Then the import does not warn of "mentor-auth-without-sso"
     And row 2 is created
 
-  @rule:mentor-auth-without-sso
+  @look-alike:mentor-auth-without-sso
   Scenario: A students file may have the column without single sign-on
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier |

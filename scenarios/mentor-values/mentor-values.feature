@@ -56,7 +56,7 @@ Feature: mentor-values
       | maximum_mentees                    | 2.5    |
       | maximum_student_contacts_per_month | two    |
 
-  @rule:mentor-values
+  @look-alike:mentor-values
   Scenario Outline: Each of the three preferences is fine
     When the mentors file "20190204_mentors.csv" is imported:
       | last_name | first_name | email_address    | username | user_type | mentor_information_attributes:student_contact_preference |
@@ -69,7 +69,7 @@ Feature: mentor-values
       | not allowed |
       | not_allowed |
 
-  @rule:mentor-values
+  @look-alike:mentor-values
   Scenario: Whole numbers are fine
     When the mentors file "20190204_mentors.csv" is imported:
       | last_name | first_name | email_address    | username | user_type | mentor_information_attributes:maximum_mentees | mentor_information_attributes:maximum_student_contacts_per_month |
@@ -80,7 +80,7 @@ Feature: mentor-values
       | mentor_information_attributes:maximum_mentees                    | 5       |
       | mentor_information_attributes:maximum_student_contacts_per_month | 2       |
 
-  @rule:mentor-values
+  @look-alike:mentor-values
   Scenario: Expertise and industry may be any words
     When the mentors file "20190204_mentors.csv" is imported:
       | last_name | first_name | email_address    | username | user_type | mentor_information_attributes:expertise_names | mentor_information_attributes:industry_name |

@@ -18,7 +18,7 @@ Feature: mentors-retired
       | 20190621_mentors.csv |
       | 20240826_mentors.csv |
 
-  @rule:mentors-retired
+  @look-alike:mentors-retired
   Scenario: On the last day of spring 2019 there is none
     When the mentors file "20190620_mentors.csv" is imported:
       | last_name | first_name | email_address    | username | user_type |
@@ -26,7 +26,7 @@ Feature: mentors-retired
     Then the import does not warn of "mentors-retired"
     And row 2 is created
 
-  @rule:mentors-retired
+  @look-alike:mentors-retired
   Scenario: Students were never retired
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name |

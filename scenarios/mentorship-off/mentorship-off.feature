@@ -14,7 +14,7 @@ Feature: mentorship-off
     Then the file is refused by "mentorship-off"
     And there is no account "mia"
 
-  @rule:mentorship-off
+  @look-alike:mentorship-off
   Scenario: A students file of the same school is imported
     Given the school "State" has mentorship switched off
     When the students file "20240826_users.csv" is imported:
@@ -22,7 +22,7 @@ Feature: mentorship-off
       | ann      | ann@state.example.edu | Ann        |
     Then row 2 is created
 
-  @rule:mentorship-off
+  @look-alike:mentorship-off
   Scenario: With the tool switched on a mentors file is imported
     When the mentors file "20190204_mentors.csv" is imported:
       | last_name | first_name | email_address    | username | user_type |

@@ -25,7 +25,7 @@ Feature: mobile-number
       | +445555550100 |
       | none          |
 
-  @rule:mobile-number
+  @look-alike:mobile-number
   Scenario Outline: Ten digits are fine, with or without the country's 1
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | mobile_number |

@@ -23,7 +23,7 @@ Feature: name-digits
       | last_name      | Ann   |        | Lee 3 |           |
       | preferred_name | Ann   |        |       | Ann1e     |
 
-  @rule:name-digits
+  @look-alike:name-digits
   Scenario: Roman numerals, apostrophes and hyphens are no digits
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | last_name     |
@@ -32,7 +32,7 @@ Feature: name-digits
     And the account "ann" shows:
       | last_name | O'Lee-Poe III |
 
-  @rule:name-digits
+  @look-alike:name-digits
   Scenario: A username may have digits
     When the students file "20240826_users.csv" is imported:
       | username | email_address          | first_name |

@@ -33,21 +33,21 @@ Feature: name-length
       | last_name      |
       | preferred_name |
 
-  @rule:name-length
+  @look-alike:name-length
   Scenario: A name of 50 characters is fine
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name                                         |
       | ann      | ann@state.example.edu | Annannannannannannannannannannannannannannannannan |
     Then row 2 is created
 
-  @rule:name-length
+  @look-alike:name-length
   Scenario: An accent makes a name no longer
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name                                         |
       | zoe      | zoe@state.example.edu | Zoézoézoézoézoézoézoézoézoézoézoézoézoézoézoézoézo |
     Then row 2 is created
 
-  @rule:name-length
+  @look-alike:name-length
   Scenario: Four names may be longer than 50 characters together
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name       | middle_name      | last_name        | preferred_name   |

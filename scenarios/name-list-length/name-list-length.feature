@@ -21,14 +21,14 @@ Feature: name-list-length
       | major_names |
       | minor_names |
 
-  @rule:name-list-length
+  @look-alike:name-list-length
   Scenario: A major of 255 characters is fine
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:major_names                                                                                                                                                                                                                                   |
       | ann      | ann@state.example.edu | Ann        | BioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBioBio |
     Then row 2 is created
 
-  @rule:name-list-length
+  @look-alike:name-list-length
   Scenario: Many majors may be longer together
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:major_names                                                                                                                                                                                                                                               |

@@ -40,7 +40,7 @@ Feature: no-header
     Then the import has 0 rows
     And the import warns of "no-header"
 
-  @rule:no-header
+  @look-alike:no-header
   Scenario: A header in another order is a header
     When the students file "20240826_users.csv" is imported as it stands:
       """

@@ -24,7 +24,7 @@ Feature: not-csv
     Then the file is refused by "not-csv"
     And there is no account "bob"
 
-  @rule:not-csv
+  @look-alike:not-csv
   Scenario: A comma and a quotation mark inside a quoted cell are good CSV
     When the students file "20240826_users.csv" is imported as it stands:
       """

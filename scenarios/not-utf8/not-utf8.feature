@@ -20,7 +20,7 @@ Feature: not-utf8
       | latin-1  |
       | utf-16   |
 
-  @rule:not-utf8
+  @look-alike:not-utf8
   Scenario: The same name in UTF-8 is fine
     When the students file "20240826_users.csv", encoded in "utf-8", is imported as it stands:
       """
@@ -31,7 +31,7 @@ Feature: not-utf8
     And the account "zoe" shows:
       | first_name | Zoé |
 
-  @rule:not-utf8
+  @look-alike:not-utf8
   Scenario: Latin-1 without a single accent is UTF-8 all the same
     When the students file "20240826_users.csv", encoded in "latin-1", is imported as it stands:
       """

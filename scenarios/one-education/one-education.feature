@@ -36,7 +36,7 @@ Feature: one-education
       | primary_education:education_level_name | Masters |
       | primary_education:major_names          | Biology |
 
-  @rule:one-education
+  @look-alike:one-education
   Scenario: Another student's degree overwrites nothing
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:education_level_name |

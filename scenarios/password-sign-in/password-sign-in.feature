@@ -5,7 +5,7 @@ Feature: password-sign-in
   Background:
     Given the school "State" with the domain "state.example.edu"
 
-  @rule:password-sign-in
+  @look-alike:password-sign-in @rule:archived-sign-in
   Scenario: An archived account cannot be entered with a password
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | disabled |

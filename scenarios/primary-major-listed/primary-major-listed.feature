@@ -30,7 +30,7 @@ Feature: primary-major-listed
       | first_name                           | Anna |
       | primary_education:primary_major_name |      |
 
-  @rule:primary-major-listed
+  @look-alike:primary-major-listed
   Scenario: A primary major among the majors of the row is set
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:major_names | primary_education:primary_major_name |
@@ -39,7 +39,7 @@ Feature: primary-major-listed
     And the account "ann" shows:
       | primary_education:primary_major_name | Chemistry |
 
-  @rule:primary-major-listed
+  @look-alike:primary-major-listed
   Scenario: A primary major among the stored majors is set
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | primary_education:major_names |

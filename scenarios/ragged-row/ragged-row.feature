@@ -20,7 +20,7 @@ Feature: ragged-row
       """
     And row 3 is created
 
-  @rule:ragged-row @rule:blank-keeps
+  @look-alike:ragged-row @rule:blank-keeps
   Scenario: The missing cells of a short row are blank
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | campus_name |

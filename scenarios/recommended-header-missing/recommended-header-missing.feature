@@ -13,7 +13,7 @@ Feature: recommended-header-missing
     Then the import warns of "recommended-header-missing"
     And row 2 is created
 
-  @rule:recommended-header-missing
+  @look-alike:recommended-header-missing
   Scenario: With all eight headers there is no warning, even where the cells are blank
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier | school_year_name | primary_education:cumulative_gpa | primary_education:major_names | primary_education:education_level_name |

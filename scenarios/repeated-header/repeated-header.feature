@@ -15,7 +15,7 @@ Feature: repeated-header
     Then the file is refused by "repeated-header"
     And there is no account "ann"
 
-  @rule:repeated-header @rule:unknown-header
+  @look-alike:repeated-header @rule:unknown-header
   Scenario: Two columns that nobody knows are ignored
     When the students file "20240826_users.csv" is imported as it stands:
       """

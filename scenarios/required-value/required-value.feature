@@ -73,7 +73,7 @@ Feature: required-value
       | username      | May  | Mia   | mia@mail.example |      | Mentors |
       | user_type     | May  | Mia   | mia@mail.example | mia  |         |
 
-  @rule:required-value
+  @look-alike:required-value
   Scenario: An update without the first_name column is fine
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name |
@@ -86,7 +86,7 @@ Feature: required-value
       | first_name       | Ann    |
       | school_year_name | Alumni |
 
-  @rule:required-value
+  @look-alike:required-value
   Scenario: A student needs no last name
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | last_name |

@@ -40,7 +40,7 @@ Feature: row-order
     Then row 2 is rejected
     And row 3 is updated
 
-  @rule:row-order
+  @look-alike:row-order
   Scenario: An address is free below the row that gave it up
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name |
@@ -50,3 +50,23 @@ Feature: row-order
     And row 3 is updated
     And the account "bob" shows:
       | email_address | ann@state.example.edu |
+
+  @rule:row-order @rule:email-in-use
+  Scenario Outline: The hint at a swap says that the order is assumed, and names the way
+    When the students file "20240902_users.csv" is imported:
+      | username | email_address   | first_name   |
+      | <upper>  | <upper_address> | <upper_name> |
+      | <lower>  | <lower_address> | <lower_name> |
+    Then row 2 is rejected by "email-in-use"
+    And the hint of row 2 names "from top to bottom (assumed)"
+    And row 3 is rejected by "email-in-use"
+    And the hint of row 3 names "free the value in an earlier row or file"
+    And the account "ann" shows:
+      | email_address | ann@state.example.edu |
+    And the account "bob" shows:
+      | email_address | bob@state.example.edu |
+
+    Examples:
+      | upper | upper_name | upper_address         | lower | lower_name | lower_address         |
+      | ann   | Ann        | bob@state.example.edu | bob   | Bob        | ann@state.example.edu |
+      | bob   | Bob        | ann@state.example.edu | ann   | Ann        | bob@state.example.edu |

@@ -24,7 +24,7 @@ Feature: school-year-value
       | Bachelors |
       | 4         |
 
-  @rule:school-year-value
+  @look-alike:school-year-value
   Scenario Outline: A school year of the list is fine, and so is none
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | school_year_name |

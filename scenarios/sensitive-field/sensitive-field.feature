@@ -64,7 +64,7 @@ Feature: sensitive-field
       | ann      | ann@state.example.edu | Ann        | ann-sso         |
     Then row 2 is rejected by "sensitive-field"
 
-  @rule:sensitive-field
+  @look-alike:sensitive-field
   Scenario Outline: The same auth_identifier, or none, is no attempt
     When the students file "20240902_users.csv" is imported:
       | username | email_address         | first_name | auth_identifier |
@@ -78,7 +78,7 @@ Feature: sensitive-field
       | 0012345 |
       |         |
 
-  @rule:sensitive-field
+  @look-alike:sensitive-field
   Scenario: Address and card change freely
     When the students file "20240902_users.csv" is imported:
       | username | email_address    | first_name | card_id |

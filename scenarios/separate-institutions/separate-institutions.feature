@@ -58,3 +58,18 @@ Feature: separate-institutions
       """
       {"email_address": ["has already been taken", "conflicts with another primary account"]}
       """
+
+  @look-alike:separate-institutions
+  Scenario: Two domains of one school are one institution
+    Given the school "Union" with the domain "union.example.edu, law.example.edu"
+    And the students file "20250602_union.csv" is imported with "--school Union":
+      | username | email_address         | first_name | school_year_name |
+      | uma      | uma@union.example.edu | Uma        | Senior           |
+    When the students file "20250825_union.csv" is imported with "--school Union":
+      | username | email_address       | first_name | school_year_name |
+      | uma      | uma@law.example.edu | Uma        | Doctorate        |
+    Then row 2 is updated
+    And there are 2 accounts
+    And the account "uma" shows:
+      | email_address    | uma@law.example.edu |
+      | school_year_name | Doctorate           |

@@ -5,6 +5,8 @@ from typing import Any
 
 from pytest_bdd import parsers, step
 
+from domain.decide import Kind
+from domain.gauge import sentence
 from scenarios.steps.stage import Stage
 
 _ROW = r'row (?P<row>\d+)(?: of "(?P<file>[^"]+)")?'
@@ -64,6 +66,32 @@ def import_has_rows(stage: Stage, count: str) -> None:
 def file_is_refused(stage: Stage, rule: str) -> None:
     """Check that the last file was not taken, and why."""
     assert stage.refused.refusal.rule == rule
+
+
+@step(parsers.re(r'the import is held by "(?P<names>[^"]+)"'))
+def import_is_held(stage: Stage, names: str) -> None:
+    """Check that the last file waits, and for which gates and guards."""
+    holding = [gauge.name for gauge in stage.run.gauges if gauge.holds]
+    assert ", ".join(holding) == names, f"it is held by {holding}"
+
+
+@step(parsers.re(r"the import is not held"))
+def import_is_not_held(stage: Stage) -> None:
+    """Check that the last file ran."""
+    assert not stage.run.is_held, [gauge.name for gauge in stage.run.gauges]
+
+
+@step(parsers.re(r'the gate "(?P<name>[^"]+)" says "(?P<text>[^"]+)"'))
+def gate_says(stage: Stage, name: str, text: str) -> None:
+    """Check what a gate or guard counted, and the room that is left."""
+    said = [sentence(gauge) for gauge in stage.run.gauges if gauge.name == name]
+    assert said == [text]
+
+
+@step(parsers.re(r"(?P<count>\d+) rows? (?:is|are) (?P<outcome>\w+)"))
+def rows_ended(stage: Stage, count: str, outcome: str) -> None:
+    """Check how many rows of the last file ended in a way."""
+    assert stage.run.counts[Kind(outcome)] == int(count)
 
 
 @step(parsers.re(r'the import (?P<warns>warns|does not warn) of "(?P<rule>[^"]+)"'))

@@ -25,6 +25,36 @@ def set_sso(stage: Stage, name: str, uses: str) -> None:
 
 @step(
     parsers.re(
+        r'the school "(?P<name>[^"]+)" (?P<runs>runs|does not run) '
+        r"the disabling sync"
+    )
+)
+def set_disabling_sync(stage: Stage, name: str, runs: str) -> None:
+    """Say whether students who are absent from a file are archived."""
+    stage.set_school(name, SchoolSettings(disabling_sync=runs == "runs"))
+
+
+@step(
+    parsers.re(
+        r'the school "(?P<name>[^"]+)" (?P<does>overrules|upholds) "(?P<rule>[^"]+)"'
+    )
+)
+def set_overruled(stage: Stage, name: str, does: str, rule: str) -> None:
+    """Let a school go by an assumed rule, or not."""
+    overruled = SchoolSettings(overruled=(rule,))
+    upheld = SchoolSettings(upheld=(rule,))
+    stage.set_school(name, overruled if does == "overrules" else upheld)
+
+
+@step(parsers.re(r'the school "(?P<name>[^"]+)" is guarded by "(?P<guards>[^"]+)"'))
+def set_guards(stage: Stage, name: str, guards: str) -> None:
+    """Hold a school's files that reach a limit; several are separated by commas."""
+    parted = tuple(guard.strip() for guard in guards.split(","))
+    stage.set_school(name, SchoolSettings(guards=parted))
+
+
+@step(
+    parsers.re(
         r'the school "(?P<name>[^"]+)" has mentorship switched '
         r"(?P<switched>on|off)"
     )

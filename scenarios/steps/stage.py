@@ -4,16 +4,19 @@ import argparse
 import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
 from domain.eras.dated import ERAS
+from domain.events import Cause
 from domain.fields import UserType
 from domain.settings import Channel, Identifier
 from ledger.collecting import Terms, Undated, from_bytes
-from ledger.importing import Refused, Taken, import_file
+from ledger.importing import Conditions, Refused, Taken, import_file
 from ledger.ledger import Ledger, begin_ledger
 from ledger.moments import moment
+from ledger.releasing import release_import
 from ledger.run import Run
 from ledger.schools import SchoolSettings, add_school, set_school
 from projections.reading import Reader
@@ -21,10 +24,14 @@ from projections.views import Views
 
 
 class Stage:
-    """A scenario's ledger, and what its last file did."""
+    """A scenario's ledger, and what its last file did.
 
-    def __init__(self, folder: Path) -> None:
+    ``without`` names rules that are left out of every import.
+    """
+
+    def __init__(self, folder: Path, without: frozenset[str] = frozenset()) -> None:
         self._folder = folder
+        self._conditions = Conditions(without=without)
         self._ledger: Ledger | None = None
         self._last: Taken | None = None
 
@@ -65,10 +72,18 @@ class Stage:
         self, kind: str, name: str, content: bytes, options: str | None
     ) -> None:
         """Import a file under the options of ``rollbook import``."""
-        terms = _terms(options or "", UserType[kind.upper()])
+        terms, guards = _terms(options or "", UserType[kind.upper()])
         source = from_bytes(name, content, terms)
         assert not isinstance(source, Undated), f"{name} has no date: add --at"
-        self._last = import_file(self.ledger, source)
+        conditions = replace(self._conditions, guards=tuple(guards))
+        self._last = import_file(self.ledger, source, conditions=conditions)
+
+    def release(self, at: str | None) -> None:
+        """Let the file imported last run, which must be held."""
+        without = self._conditions.without
+        cause = Cause(moment(at) if at else "")
+        number = self.run.number
+        self._last = release_import(self.ledger, number, cause, without=without)
 
     @contextmanager
     def views(self) -> Iterator[Reader]:
@@ -89,7 +104,7 @@ class _Options(argparse.ArgumentParser):
         raise AssertionError(f"these are not options of rollbook import: {message}")
 
 
-def _terms(options: str, kind: UserType) -> Terms:
+def _terms(options: str, kind: UserType) -> tuple[Terms, list[str]]:
     parser = _Options(add_help=False, allow_abbrev=False)
     parser.add_argument("--school")
     parser.add_argument("--at", type=moment)
@@ -98,5 +113,7 @@ def _terms(options: str, kind: UserType) -> Terms:
     parser.add_argument("--changes-identifiers", action="store_true")
     parser.add_argument("--mm-dd-yyyy", action="store_true")
     parser.add_argument("--rules", choices=ERAS)
+    parser.add_argument("--guard", action="append", default=[])
     said: dict[str, Any] = vars(parser.parse_args(shlex.split(options)))
-    return Terms(type=kind, **said)
+    guards: list[str] = said.pop("guard")
+    return Terms(type=kind, **said), guards

@@ -30,7 +30,7 @@ Feature: test-file
       | ann      | ann@state.example.edu | Ann        |
     Then row 2 is created
 
-  @rule:test-file
+  @look-alike:test-file
   Scenario: A student called Test makes no test file
     When the students file "20240826_users.csv" is imported:
       | username | email_address          | first_name |

@@ -12,7 +12,7 @@ Feature: too-large
       | s{n}     | s{n}@state.example.edu | Ann        | Anthropology;Archaeology;Biochemistry;Comparative Literature;Computer Science;Electrical Engineering;Environmental Studies;International Relations;Mathematics;Molecular Biology;Philosophy;Political Science;Theoretical Physics;Urban Planning |
     Then the file is refused by "too-large"
 
-  @rule:too-large
+  @look-alike:too-large
   Scenario: A file with fewer of the same rows is imported
     When the students file "20240826_users.csv" with 100 rows like this is imported:
       | username | email_address          | first_name | primary_education:major_names                                                                                                                                                                                                                    |

@@ -12,7 +12,7 @@ Feature: too-many-rows
       | s{n}     | s{n}@state.example.edu | Ann        |
     Then the file is refused by "too-many-rows"
 
-  @rule:too-many-rows @rule:test-file
+  @look-alike:too-many-rows @rule:test-file
   Scenario: 199 999 rows are not too many, as a test run of the file shows
     When the students file "20240826_test_users.csv" with 199999 rows like this is imported:
       | username | email_address          | first_name |

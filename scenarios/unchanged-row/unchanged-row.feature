@@ -42,7 +42,7 @@ Feature: unchanged-row
     Then row 2 of "20240827_users.csv" is updated
     And row 2 of "20240828_users.csv" is unchanged by "unchanged-row"
 
-  @rule:unchanged-row
+  @look-alike:unchanged-row
   Scenario: A row that goes back to an earlier one is looked at
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name |
@@ -57,7 +57,7 @@ Feature: unchanged-row
     And the account "ann" shows:
       | first_name | Ann |
 
-  @rule:unchanged-row
+  @look-alike:unchanged-row
   Scenario: The same cells under another header are another row
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | middle_name |
@@ -69,7 +69,7 @@ Feature: unchanged-row
     And the account "ann" shows:
       | last_name | Lee |
 
-  @rule:unchanged-row @rule:email-in-use
+  @look-alike:unchanged-row @rule:email-in-use
   Scenario: A row that was rejected last time is looked at again
     Given the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name |
@@ -86,3 +86,24 @@ Feature: unchanged-row
       | ann      | bob@state.example.edu | Ann        |
     Then row 2 of "20240827_users.csv" is rejected by "email-in-use"
     And row 2 of "20240829_users.csv" is updated
+
+  @rule:unchanged-row
+  Scenario: An edit in the app survives the same row, and not a different one
+    Given the students file "20240826_users.csv" is imported:
+      | username | email_address         | first_name | preferred_name |
+      | ann      | ann@state.example.edu | Ann        | Annie          |
+    And the account "ann" is observed edited on 2024-08-27 by "ann herself":
+      | preferred_name | Nan |
+    And the students file "20240828_users.csv" is imported:
+      | username | email_address         | first_name | preferred_name |
+      | ann      | ann@state.example.edu | Ann        | Annie          |
+    When the students file "20240829_users.csv" is imported:
+      | username | email_address         | first_name | preferred_name | last_name |
+      | ann      | ann@state.example.edu | Ann        | Annie          | Lee       |
+    Then row 2 of "20240828_users.csv" is unchanged by "unchanged-row"
+    And on 2024-08-28 the account "ann" showed:
+      | preferred_name | Nan |
+    And row 2 of "20240829_users.csv" is updated
+    And the account "ann" shows:
+      | preferred_name | Annie |
+    And the "preferred_name" of the account "ann" rests on a file

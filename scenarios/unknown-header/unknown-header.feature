@@ -22,7 +22,7 @@ Feature: unknown-header
       | Preferred_Name |
       | nickname       |
 
-  @rule:unknown-header
+  @look-alike:unknown-header
   Scenario: A header that matches exactly is read
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | preferred_name |

@@ -61,7 +61,7 @@ Feature: user-type-differs
       | Students        |
       | Career Services |
 
-  @rule:user-type-differs
+  @look-alike:user-type-differs
   Scenario Outline: A students file may say that its rows are students, or say nothing
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | user_type |
@@ -73,7 +73,7 @@ Feature: user-type-differs
       | Students |
       |          |
 
-  @rule:user-type-differs
+  @look-alike:user-type-differs
   Scenario: A student and a mentor may share a name
     Given the mentors file "20190204_mentors.csv" is imported:
       | last_name | first_name | email_address    | username | user_type |

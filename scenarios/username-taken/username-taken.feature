@@ -31,7 +31,7 @@ Feature: A username belongs to one account of a school
     And the account "0012345" shows:
       | email_address | ann@state.example.edu |
 
-  @rule:username-taken
+  @look-alike:username-taken
   Scenario: A username that nobody has is free
     When the students file "20240827_users.csv" is imported with "--identifier email_address --changes-identifiers":
       | username | email_address         | first_name |
@@ -40,7 +40,7 @@ Feature: A username belongs to one account of a school
     And row 2 caused "UsernameChanged"
     And there is no account "0012345"
 
-  @rule:username-taken
+  @look-alike:username-taken
   Scenario: The same username at another school is no matter
     Given the school "Tech" with the domain "tech.example.edu"
     When the students file "20240827_users.csv" is imported with "--school Tech --identifier email_address":

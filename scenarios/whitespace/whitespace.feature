@@ -43,7 +43,7 @@ Feature: whitespace
       """
     Then row 2 is unchanged by "unchanged-row"
 
-  @rule:whitespace
+  @look-alike:whitespace
   Scenario: A space inside a name stays
     When the students file "20240826_users.csv" is imported as it stands:
       """

@@ -5,7 +5,7 @@ Feature: Returning after having been disabled
   Source: "Importer: Updating Graduating Students to Alumni" (SEED-ALUM), "Handling
   Graduated Students That Retain Their .edu Email", point 2. Status: documented.
   That an archived account still takes other updates is inferred. Unarchiving by
-  hand on the profile is left to the features about observations.
+  hand on the profile is the story of unarchived-by-hand.
 
   Background:
     Given the school "State" with the domain "state.example.edu"

@@ -4,8 +4,8 @@ Feature: SSO after graduation
 
   Source: "Importer: Updating Graduating Students to Alumni" (SEED-ALUM), "SSO Access
   for Alumni". Status: documented; that an archived account cannot sign in at all is
-  documented, and contradicted by the texts of 2024. SSO that the school withdraws
-  from one person is left to the features about observations.
+  documented, and contradicted by the texts of 2024. That the school
+  withdraws SSO from one person stands in no file: it is observed.
 
   Background:
     Given the school "State" with the domain "state.example.edu"
@@ -85,3 +85,16 @@ Feature: SSO after graduation
     Then row 2 caused "Unarchived"
     And the account "0012345" can sign in with SSO
     And the account "0012345" can sign in with a password
+
+  @rule:sso-sign-in @rule:password-sign-in
+  Scenario: An alumna who loses SSO sets a password, and may get SSO back
+    Given the school "State" uses single sign-on
+    And the students file "20190603_users.csv" is imported:
+      | username | email_address         | auth_identifier | first_name | school_year_name |
+      | 0012345  | ann@state.example.edu | ann01           | Ann        | Alumni           |
+    When the account "0012345" is observed sso-withdrawn on 2019-12-31 by "the IT team" because "half a year after graduation"
+    Then the account "0012345" cannot sign in with SSO
+    And the account "0012345" can sign in with a password
+    And the "sso_withdrawn" of the account "0012345" rests on an observation
+    When the account "0012345" is observed sso-restored on 2020-01-07 by "the IT team"
+    Then the account "0012345" can sign in with SSO

@@ -23,7 +23,7 @@ Feature: wrong-type-value
       | additional_email_addresses | ann@mail.example;none |
       | assigned_to_email_address  | Dr Dee                |
 
-  @rule:wrong-type-value
+  @look-alike:wrong-type-value
   Scenario: Two well-formed addresses are fine
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | additional_email_addresses        |
@@ -32,7 +32,7 @@ Feature: wrong-type-value
     And the account "ann" shows:
       | additional_email_addresses | ann@mail.example;ann@post.example |
 
-  @rule:wrong-type-value
+  @look-alike:wrong-type-value
   Scenario: An adviser whom nobody knows is accepted
     When the students file "20240826_users.csv" is imported:
       | username | email_address         | first_name | assigned_to_email_address |

@@ -72,7 +72,7 @@ def tell(rollbook: Rollbook, folder: Path) -> None:
             BOB_RENAMED,
             "--identifier email_address --changes-identifiers",
         ),
-        ("20220601T0830_alumni.csv", ALUMNI, "--channel automatic"),
+        ("20220601T0830_alumni.csv", ALUMNI, ""),
         ("20220901_users.csv", TECH, "--school Tech"),
     ):
         file = write(folder / name, *lines)

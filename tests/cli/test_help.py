@@ -10,7 +10,7 @@ from tests.cli.running import Rollbook
 NESTED = ("school add", "school set", "school list")
 PROMISED = (
     "school import plan accounts show history imports rows failed query events rebuild "
-    "verify test demo"
+    "verify test demo baseline conform observe release rules"
 )
 
 

@@ -1,15 +1,13 @@
 """The generated pages of docs/: ``python -m tests.docs.pages`` writes them."""
 
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 
 import click
 
-import domain.rules
 from cli.commands import COMMANDS
 from cli.main import main
+from domain.catalogue import RULES, era_of
 from domain.rule import Rule
 from domain.sources import SOURCES
 
@@ -36,17 +34,27 @@ def commands_page() -> str:
 
 
 def rules_page() -> str:
-    """Every rule, with its status and its sources."""
+    """Every rule, with its status, its days and its sources."""
     lines = [
         "# Rules",
         "",
         "What the program simulates, by name. **Status**: `documented`, a public",
         "article says so; `inferred`, it follows from one; `observed`, seen in a real",
-        "school's feed; `assumed`, no source says anything, and we chose.",
+        "school's feed; `assumed`, no source says anything, and we chose. **Era**: the",
+        "days on which the rule holds; `rollbook rules --era` lists what else changed.",
         "",
-        "| rule | what it does | status | source |",
-        "|---|---|---|---|",
-        *(_line(rule) for rule in rules()),
+        "| rule | what it does | status | era | source |",
+        "|---|---|---|---|---|",
+        *(_line(rule) for rule in RULES.values()),
+        "",
+        "## What a school may overrule",
+        "",
+        "A school that knows better than an assumption says so with",
+        "`rollbook school set NAME --overrule RULE`; its imports tell it.",
+        "",
+        "| rule | what happens instead |",
+        "|---|---|",
+        *(f"| `{r.name}` | {r.otherwise} |" for r in RULES.values() if r.otherwise),
         "",
         "## Sources",
         "",
@@ -54,15 +62,6 @@ def rules_page() -> str:
         "",
     ]
     return "\n".join(lines)
-
-
-def rules() -> list[Rule]:
-    """All rules, by name."""
-    names = [module.name for module in iter_modules(domain.rules.__path__)]
-    return sorted(
-        (import_module(f"domain.rules.{name}").RULE for name in names),
-        key=lambda rule: rule.name,
-    )
 
 
 PAGES = {"commands.md": commands_page, "rules.md": rules_page}
@@ -76,11 +75,11 @@ def _help(context: click.Context) -> str:
 def _line(rule: Rule) -> str:
     status = f"{rule.status} ({rule.caveat})" if rule.caveat else rule.status
     sources = ", ".join(rule.sources) or "none"
-    return f"| `{rule.name}` | {rule.says} | {status} | {sources} |"
+    return f"| `{rule.name}` | {rule.says} | {status} | {era_of(rule)} | {sources} |"
 
 
 def _cited() -> Iterator[tuple[str, str | None]]:
-    cited = {source for rule in rules() for source in rule.sources}
+    cited = {source for rule in RULES.values() for source in rule.sources}
     return ((key, url) for key, url in SOURCES.items() if key in cited)
 
 

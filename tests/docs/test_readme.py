@@ -1,4 +1,4 @@
-"""Does the README's walk-through do what it shows?"""
+"""Do the walk-throughs of the pages do what they show?"""
 
 import os
 import re
@@ -6,11 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-README = Path(__file__).parents[2] / "README.md"
+import pytest
+
+ROOT = Path(__file__).parents[2]
 
 
-def test_the_walk_through_prints_what_the_readme_shows(tmp_path: Path) -> None:
-    steps = list(_steps(README.read_text(encoding="utf-8")))
+@pytest.mark.parametrize("page", ["README.md", "docs/conformance.md"])
+def test_a_walk_through_prints_what_the_page_shows(page: str, tmp_path: Path) -> None:
+    steps = list(_steps((ROOT / page).read_text(encoding="utf-8")))
     assert len(steps) > 6
     for command, expected in steps:
         assert _run(command, tmp_path) == expected, command

@@ -32,7 +32,15 @@ class InMemoryAccounts:
             account
             for account in self._by_id.values()
             if (account.school, *map(account.text, (FIRST_NAME, LAST_NAME))) == name
+            and not account.deleted
         ]
+
+    def was_deleted(self, school: str, username: str) -> bool:
+        name = (school, username)
+        return any(
+            account.deleted and (account.school, account.username) == name
+            for account in self._by_id.values()
+        )
 
     def happen(self, account: Account | None, told: Iterable[Ruled]) -> None:
         """Let the events happen to the account, None before it is created."""
@@ -45,4 +53,5 @@ class InMemoryAccounts:
             self._by_id[account.id] = account
 
     def _first(self, is_meant: Callable[[Account], bool]) -> Account | None:
-        return next(filter(is_meant, self._by_id.values()), None)
+        there = (a for a in self._by_id.values() if not a.deleted)
+        return next(filter(is_meant, there), None)

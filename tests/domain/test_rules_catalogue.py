@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 import domain.rules
+from domain.catalogue import RULES, days_of, era_of
+from domain.eras.dated import Dated, Topic
 from domain.rule import Rule, Status
+from domain.rulebook import SETTINGS
 from domain.sources import SOURCES
 
 MODULES = sorted(
@@ -58,6 +61,42 @@ def test_every_name_is_unique() -> None:
     assert [name for name, times in names.items() if times > 1] == []
 
 
-def test_every_source_is_cited() -> None:
-    cited = {source for module in MODULES for source in rule_of(module).sources}
-    assert cited == SOURCES.keys()
+def test_every_source_is_cited_by_a_rule_or_by_an_era() -> None:
+    by_rules = {source for module in MODULES for source in rule_of(module).sources}
+    by_eras = {setting.source for setting in SETTINGS}
+    assert by_rules | by_eras == SOURCES.keys()
+
+
+def test_the_catalogue_has_every_rule_in_order() -> None:
+    assert list(RULES) == sorted(rule_of(module).name for module in MODULES)
+    assert all(rule.name == name for name, rule in RULES.items())
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_only_an_assumed_rule_may_be_overruled(module: str) -> None:
+    rule = rule_of(module)
+    assert not rule.otherwise or rule.status is Status.ASSUMED
+    assert not rule.otherwise.endswith(".")
+
+
+def test_rules_that_keep_the_ledger_in_order_cannot_be_overruled() -> None:
+    kept = ("row-order", "clear-required", "blank-line", "no-header")
+    assert not any(RULES[name].otherwise for name in kept)
+
+
+@pytest.mark.parametrize(
+    ("rule", "era"),
+    [
+        ("gpa-range", "all"),
+        ("hold-warning", "since 2018-10-03"),
+        ("disabling-sync", "until 2016-12-31"),
+        ("name-length", "all"),
+    ],
+)
+def test_a_rules_era_is_told_in_words(rule: str, era: str) -> None:
+    assert era_of(RULES[rule]) == era
+
+
+def test_a_setting_with_two_ends_is_told_with_both() -> None:
+    setting = Dated(Topic.HEADER, "x", "", "2015-03-01", "2015-05-05")
+    assert days_of(setting) == "2015-03-01 to 2015-05-05"

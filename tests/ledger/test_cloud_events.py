@@ -1,8 +1,10 @@
 """Events as the world sees them."""
 
+from domain.events import Archived, Baselined, Cause
 from ledger.cloud_events import cloud_event
 from ledger.identity import account_id, school_id
 from ledger.ledger import Ledger
+from ledger.recorded import Recorded
 from tests.ledger.given import ANN, run, students
 
 ANNS_ID = account_id("state", "ann", 0)
@@ -20,6 +22,8 @@ def test_an_event_of_an_account_is_a_cloud_event(ledger: Ledger) -> None:
         "import": 1,
         "row": 2,
         "rule": "created-confirmed",
+        "by": None,
+        "because": None,
         "data": {
             "school": "state",
             "user_type": "Students",
@@ -38,6 +42,21 @@ def test_a_changed_value_is_the_data(ledger: Ledger) -> None:
     assert told["type"] == "rollbook.user.EmailChanged"
     assert told["data"] == {"email_address": "ann@post.example"}
     assert told["id"] == f"{ANNS_ID}/2"
+
+
+def test_what_was_observed_says_by_whom_and_why() -> None:
+    cause = Cause("2024-01-05T00:00:00", by="the registrar", because="she asked")
+    told = cloud_event(Recorded(ANNS_ID, 2, Archived(), cause))
+    assert (told["import"], told["row"], told["rule"]) == (None, None, None)
+    assert (told["by"], told["because"]) == ("the registrar", "she asked")
+
+
+def test_an_account_of_a_baseline_is_told_like_a_created_one() -> None:
+    values = {"username": "ann", "email_address": "ann@state.example.edu"}
+    event = Baselined("state", "Students", values, archived=True)
+    told = cloud_event(Recorded(ANNS_ID, 1, event, Cause("2024-01-05T00:00:00")))
+    of_the_account = {"school": "state", "user_type": "Students", "archived": True}
+    assert told["data"] == {**of_the_account, **values}
 
 
 def test_events_of_imports_and_schools_come_from_there(ledger: Ledger) -> None:

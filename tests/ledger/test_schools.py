@@ -137,3 +137,45 @@ def test_among_several_schools_one_is_named(ledger: Ledger) -> None:
 def test_without_any_school_nobody_can_be_meant() -> None:
     with pytest.raises(LedgerError, match="the ledger has none"):
         the_school({}, None)
+
+
+def test_an_assumed_rule_is_overruled_and_upheld_again(ledger: Ledger) -> None:
+    set_school(ledger, "state", SchoolSettings(overruled=("whitespace",)), None)
+    more = SchoolSettings(overruled=("email-syntax", "whitespace"))
+    set_school(ledger, "state", more, None)
+    set_school(ledger, "state", SchoolSettings(upheld=("whitespace",)), None)
+    told = [each.event for each in ledger.stream(school_id("state"))][1:]
+    assert [each.overruled for each in told] == [  # type: ignore[union-attr]
+        ("whitespace",),
+        ("email-syntax", "whitespace"),
+        ("email-syntax",),
+    ]
+    assert schools(ledger)["state"].overruled == ("email-syntax",)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("whitspace", "there is no rule 'whitspace'"),
+        (
+            "email-taken",
+            "email-taken cannot be overruled: it is documented, not assumed; the",
+        ),
+        (
+            "row-order",
+            "row-order cannot be overruled: the ledger rests on it; the rules",
+        ),
+    ],
+)
+def test_only_an_assumed_rule_with_another_way_is_overruled(
+    name: str, says: str, ledger: Ledger
+) -> None:
+    for settings in (SchoolSettings(overruled=(name,)), SchoolSettings(upheld=(name,))):
+        with pytest.raises(LedgerError, match=says):
+            set_school(ledger, "state", settings, None)
+    assert len(ledger.stream(school_id("state"))) == 1
+
+
+def test_a_wrong_guard_is_refused(ledger: Ledger) -> None:
+    with pytest.raises(LedgerError, match="'many' is not a limit"):
+        set_school(ledger, "state", SchoolSettings(guards=("archived=many",)), None)

@@ -2,10 +2,13 @@
 
 import json
 
+from domain.events import Cause
 from domain.fields import UserType
+from domain.gauge import sentence
 from domain.settings import Channel, Identifier, Job
 from ledger.importing import import_file
 from ledger.ledger import Ledger
+from ledger.releasing import release_import
 from tests.ledger.given import ANN, BOB, HEADER, run, students
 from tests.projections.looking import ask
 
@@ -13,7 +16,7 @@ COUNTED = ("import", "rows", "created", "updated", "unchanged", "skipped", "reje
 
 
 def test_an_import_is_a_row_with_its_terms_and_counts(ledger: Ledger) -> None:
-    rows = ANN, BOB, "cy,,Cy", "dee,dee@other.edu,Dee"
+    rows = ANN, BOB, "cy,,Cy", "dee,dee@state.example.edu", "ann,ann@post.example,Ann"
     job = Job(
         UserType.STUDENTS,
         Channel.AUTOMATIC,
@@ -24,6 +27,7 @@ def test_an_import_is_a_row_with_its_terms_and_counts(ledger: Ledger) -> None:
     taken = run(ledger, students(*rows, job=job))
     (row,) = ask(ledger, "SELECT * FROM imports")
     warnings = json.loads(row.pop("warnings"))
+    gauges = json.loads(row.pop("gauges"))
     assert row == {
         "import": 1,
         "file": "20240826_users.csv",
@@ -37,17 +41,38 @@ def test_an_import_is_a_row_with_its_terms_and_counts(ledger: Ledger) -> None:
         "rulebook": "2021-09",
         "rules": None,
         "overruled": "[]",
+        "guards": "[]",
         "sha256": taken.loaded.sha256,
-        "rows": 4,
-        "created": 2,
+        "rows": 5,
+        "created": 1,
         "updated": 0,
         "unchanged": 0,
-        "skipped": 1,
-        "rejected": 1,
+        "skipped": 2,
+        "rejected": 2,
         "held": False,
+        "released_at": None,
     }
+    assert [(gauge["name"], gauge["text"]) for gauge in gauges] == [
+        (gauge.name, sentence(gauge)) for gauge in taken.gauges
+    ]
     assert [w["rule"] for w in warnings] == [w.rule for w in taken.warnings]
-    assert "foreign-domain" in {warning["rule"] for warning in warnings}
+    assert "recommended-header-missing" in {warning["rule"] for warning in warnings}
+
+
+def test_a_held_import_has_rows_and_no_counts_until_it_is_released(
+    ledger: Ledger,
+) -> None:
+    job = Job(channel=Channel.AUTOMATIC)
+    run(ledger, students(ANN, "dee,dee@other.edu,Dee", job=job))
+    (row,) = ask(ledger, "SELECT * FROM imports")
+    assert (row["held"], row["rows"], row["created"]) == (True, 2, None)
+    release_import(ledger, 1, Cause("2024-08-28T00:00:00"))
+    (row,) = ask(ledger, "SELECT * FROM imports")
+    assert (row["held"], row["rows"], row["created"]) == (False, 2, 1)
+    assert (row["at"], row["released_at"]) == (
+        "2024-08-26T00:00:00",
+        "2024-08-28T00:00:00",
+    )
 
 
 def test_each_import_has_its_own_counts(ledger: Ledger) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from domain.events import (
     Archived,
+    Baselined,
     Cause,
     Event,
     ImportCompleted,
@@ -41,6 +42,8 @@ SCHOOL = fact(1, REGISTERED, None, None)
 ROW_2 = [fact(2, CREATED, 1, 2), fact(3, Archived(), 1, 2)]
 ROW_3 = [fact(4, REJECTED, 1, 3)]
 ROW_2_AGAIN = [fact(5, REJECTED, 2, 2)]
+BASELINED = Baselined("state", "Students", {"username": "ann"})
+ROWS_OF_EXPORT = [fact(7, BASELINED, None, 2), fact(8, BASELINED, None, 3)]
 END = [fact(6, ImportCompleted(2), 2, None)]
 
 
@@ -51,10 +54,19 @@ END = [fact(6, ImportCompleted(2), 2, None)]
         (ROW_2 + ROW_3 + ROW_2_AGAIN, 3),
         (ROW_2 + ROW_3 + END, 4),
         (ROW_2, 2),
+        ([*ROWS_OF_EXPORT, *ROWS_OF_EXPORT[:1]], 2),
         ([SCHOOL, *ROW_2], 1),
         ([*ROW_2, *ROW_3, SCHOOL, *END], 3),
     ],
-    ids=["row", "other import", "end", "one row", "school", "before a school"],
+    ids=[
+        "row",
+        "other import",
+        "end",
+        "one row",
+        "exports",
+        "school",
+        "before a school",
+    ],
 )
 def test_a_full_page_ends_where_a_row_ends_and_a_school_stands_alone(
     facts: list[Fact], kept: int

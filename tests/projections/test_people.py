@@ -5,7 +5,8 @@ import pytest
 from domain.settings import Job
 from ledger.identity import account_id
 from ledger.ledger import Ledger
-from projections.people import UnknownUserError, account_of
+from ledger.observing import Observation, observe
+from projections.people import UnknownUserError, account_ever, account_of
 from projections.points import point
 from tests.ledger.given import ANN, BOB, add_tech, run, students
 from tests.projections.looking import looking
@@ -126,3 +127,52 @@ def test_the_past_knows_people_by_the_names_of_then(ledger: Ledger) -> None:
 def test_signs_that_sql_takes_for_others_stand_for_themselves(ledger: Ledger) -> None:
     for who in ("%", "b_b", "' OR 1=1 --", "state/%"):
         assert f"there is no account {who}" in refused(ledger, who)
+
+
+BOBS = account_id("state", "bob", 0)
+
+
+@pytest.mark.parametrize(
+    "who", ["bob", "state/bob", "BOB@state.example.edu", str(BOBS)]
+)
+def test_who_was_deleted_is_said_to_be_so(who: str, ledger: Ledger) -> None:
+    at, because = "2024-08-28T00:00:00", "he asked for it"
+    observe(ledger, Observation("deleted", BOBS, at=at, by="support", because=because))
+    assert refused(ledger, who) == (
+        "state/bob (bob@state.example.edu) was deleted on 2024-08-28 by support (he "
+        "asked for it): see it as it was with --as-of and an earlier day"
+    )
+    assert refused(ledger, who, "2024-08-28") == refused(ledger, who)
+    assert found(ledger, who, "2024-08-27") == "state/bob"
+    with looking(ledger) as reader:
+        assert account_ever(reader, who)["first_name"] == "Bob"
+        with pytest.raises(UnknownUserError):
+            account_ever(reader, "tech/bob")
+
+
+def test_who_came_back_is_meant_rather_than_who_was_deleted(ledger: Ledger) -> None:
+    observe(ledger, Observation("deleted", BOBS, at="2024-08-28T00:00:00"))
+    run(ledger, students("bob,bob@post.example,Robert", day=29, school="state"))
+    assert found(ledger, "bob") == "state/bob"
+    with looking(ledger) as reader:
+        assert account_ever(reader, "bob")["first_name"] == "Robert"
+        assert account_ever(reader, str(BOBS))["first_name"] == "Bob"
+
+
+def test_several_that_were_deleted_are_told_apart_by_their_ids(ledger: Ledger) -> None:
+    observe(ledger, Observation("deleted", BOBS, at="2024-08-28T00:00:00"))
+    run(ledger, students(BOB, day=29, school="state"))
+    second = account_id("state", "bob", 1)
+    observe(ledger, Observation("deleted", second))
+    assert refused(ledger, "bob") == (
+        f"2 accounts of that name were deleted: {BOBS}, {second}"
+    )
+
+
+def test_who_was_there_by_registering_alone_is_said_to_be_so(ledger: Ledger) -> None:
+    at = "2024-08-28T00:00:00"
+    observe(ledger, Observation("registered", "cy@post.example", {}, "state", at))
+    assert refused(ledger, "cy@post.example", "2024-08-27") == (
+        "state/cy@post.example was not there then: the account was registered by its "
+        "person alone on 2024-08-28"
+    )

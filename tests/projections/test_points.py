@@ -2,7 +2,9 @@
 
 import pytest
 
+from ledger.identity import account_id
 from ledger.ledger import Ledger
+from ledger.observing import Observation, observe
 from ledger.schools import SchoolSettings, set_school
 from projections.account_versions import state_sql
 from projections.points import Point, UnknownPointError, import_number, point
@@ -105,3 +107,17 @@ def test_an_import_is_named_by_its_number_or_from_the_end(
 def test_what_is_no_import_is_told(text: str, ledger: Ledger) -> None:
     with looking(ledger) as reader, pytest.raises(UnknownPointError, match="import"):
         import_number(reader, text)
+
+
+def test_the_basis_tells_of_what_was_observed_since_the_import(ledger: Ledger) -> None:
+    anns = account_id("state", "ann", 0)
+    for day in (29, 30):
+        when = f"2024-08-{day}T10:00:00"
+        said = {"last_name": f"Lee{'e' * day}"}
+        observe(ledger, Observation("edited", anns, said, at=when))
+    assert at(ledger, "2024-08-28")[0] == THIRD
+    seen = ", and what was observed until 2024-08-29 10:00:00"
+    assert at(ledger, "2024-08-29")[0] == f"{THIRD}{seen}"
+    seen = ", and what was observed until 2024-08-30 10:00:00"
+    assert at(ledger, "2024-08-30")[0] == f"{THIRD}{seen}"
+    assert at(ledger, "import:3")[0] == THIRD

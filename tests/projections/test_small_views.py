@@ -17,11 +17,26 @@ def test_schools_are_shown_as_they_are_now(ledger: Ledger) -> None:
     run(ledger, students(ANN))
     add_tech(ledger)
     domains = ("state.example.edu", "alumni.example")
-    settings = SchoolSettings(domains, sso=True, mentorship=False)
+    settings = SchoolSettings(
+        domains,
+        sso=True,
+        mentorship=False,
+        disabling_sync=True,
+        overruled=("email-syntax",),
+        guards=("archived=5%",),
+    )
     set_school(ledger, "state", settings, DAY_27)
     state, tech = ask(ledger, "SELECT * FROM schools ORDER BY name")
     assert json.loads(state.pop("domains")) == list(domains)
-    assert state == {"name": "state", "sso": True, "mentorship": False, "at": DAY_27}
+    assert state == {
+        "name": "state",
+        "sso": True,
+        "mentorship": False,
+        "disabling_sync": True,
+        "overruled": '["email-syntax"]',
+        "guards": '["archived=5%"]',
+        "at": DAY_27,
+    }
     assert (tech["sso"], tech["mentorship"], tech["at"]) == (False, True, DAY_26)
 
 

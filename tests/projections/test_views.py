@@ -6,6 +6,9 @@ from contextlib import closing, contextmanager
 
 import pytest
 
+from domain.events import ConformanceRecorded, Tallied
+from ledger.baselining import take_baseline
+from ledger.conforming import record_conformance
 from ledger.errors import LedgerError
 from ledger.ledger import Ledger
 from ledger.schools import SchoolSettings, set_school
@@ -128,10 +131,21 @@ def test_verifying_finds_nothing_wrong_with_sound_views(ledger: Ledger) -> None:
 TABLES = [table for projection in PROJECTIONS for table in projection.TABLES]
 
 
+@pytest.fixture
+def eventful(ledger: Ledger) -> Ledger:
+    """The same, after an export and a comparison."""
+    take_baseline(ledger, students(CY, day=28, name="export"))
+    tallies = (Tallied("required-value", agreed=1),)
+    compared = ConformanceRecorded("state", "failed.csv", "ab", tallies, 2)
+    record_conformance(ledger, compared)
+    return ledger
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_a_row_that_is_missing_from_a_table_is_noticed(
-    table: str, ledger: Ledger
+    table: str, eventful: Ledger
 ) -> None:
+    ledger = eventful
     with looking(ledger):
         pass
     with database(ledger) as connection:

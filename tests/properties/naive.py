@@ -15,6 +15,7 @@ from tests.properties.naive_file import (
     said,
     same,
 )
+from tests.properties.naive_gates import changes_address, tripped
 from tests.properties.naive_values import Account, first_problem, value
 
 Outcome = tuple[str, str | None]
@@ -35,9 +36,10 @@ class Importer:
         self.accounts: list[Account] = []
         self._taken: set[tuple[object, ...]] = set()
         self._newest = ""
+        self._held: tuple[Upload, File, list[str]] | None = None
 
     def take(self, upload: Upload) -> dict[int, Outcome] | str:
-        """Each row's end; or why there is none: a rule, or "passed over"."""
+        """Each row's end; or why there is none: a rule, "passed over", or "held"."""
         if upload.identity in self._taken:
             return "passed over"
         if upload.at < self._newest:
@@ -48,25 +50,48 @@ class Importer:
             return str(refused)
         self._taken.add(upload.identity)
         self._newest = upload.at
-        return self._run(upload, file)
+        ended = self._look_at_all(upload, file)
+        rows = file.rows | file.ragged
+        accounts = {n: self._by_identifier(upload, row) for n, row in rows.items()}
+        found = {number: account for number, account in accounts.items() if account}
+        if gates := tripped(upload, file, ended, found):
+            self._held = upload, file, gates
+            return f"held by {', '.join(gates)}"
+        return self._run(upload, file, [])
 
-    def _run(self, upload: Upload, file: File) -> dict[int, Outcome]:
+    def release(self) -> dict[int, Outcome]:
+        """Each row's end, once the file that is held is let run."""
+        assert self._held
+        return self._run(*self._held)
+
+    def _look_at_all(self, upload: Upload, file: File) -> dict[int, Outcome]:
         rows = dict(sorted((file.rows | file.ragged).items()))
         if upload.is_test:
             return dict.fromkeys(rows, ("skipped", "test-file"))
         twice = repeated(file.rows)
-        ended = {
+        return {
             number: ("skipped", "duplicate-row")
             if number in twice
             else self._look(upload, file, number)
             for number in rows
         }
-        for number, row in rows.items():
-            kind, _ = ended[number]
-            if kind == "to apply":
+
+    def _run(self, upload: Upload, file: File, gates: list[str]) -> dict[int, Outcome]:
+        rows = file.rows | file.ragged
+        ended = self._look_at_all(upload, file)
+        if upload.is_test:
+            return ended
+        for number in ended:
+            row, (kind, _) = rows[number], ended[number]
+            account = self._by_identifier(upload, row)
+            refused = "hold-email-share" in gates and changes_address(row, account)
+            if kind == "to apply" and not refused:
                 ended[number] = self._apply(upload, file, row)
+            elif kind == "to apply":
+                ended[number] = "rejected", "hold-email-share"
+                _forget(account)
             elif kind != "unchanged":
-                _forget(self._by_identifier(upload, row))
+                _forget(account)
         return ended
 
     def _look(self, upload: Upload, file: File, number: int) -> Outcome:

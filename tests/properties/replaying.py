@@ -77,6 +77,8 @@ def ended(taken: Taken | None) -> dict[int, Outcome] | str:
             return "passed over"
         case Refused():
             return taken.refusal.rule
+        case Run() if taken.is_held:
+            return f"held by {', '.join(g.name for g in taken.gauges if g.holds)}"
         case Run():
             return _ended(taken)
         case None:

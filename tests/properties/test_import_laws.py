@@ -79,7 +79,8 @@ def test_every_row_of_every_file_ends_in_exactly_one_outcome(
     with new_ledger() as ledger:
         for step in history:
             taken = happen(ledger, step)
-            if isinstance(taken, Run) and isinstance(step, Upload):
+            ran = isinstance(taken, Run) and not taken.is_held
+            if isinstance(taken, Run) and isinstance(step, Upload) and ran:
                 text = CsvText(step.content.decode())
                 rows = [record.number for record in text.records()][1:]
                 assert sorted(ended(taken)) == rows

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 
 from ledger.ledger import Ledger
+from ledger.releasing import release_import
+from ledger.run import Run
 from projections.reading import Reader
 from tests.properties.cells import every_two_wrong_values, every_value
 from tests.properties.histories import (
@@ -91,7 +93,10 @@ def _naive() -> Importer:
 
 
 def _agree(ledger: Ledger, naive: Importer, upload: Upload) -> None:
-    assert ended(happen(ledger, upload)) == naive.take(upload)
+    taken = happen(ledger, upload)
+    assert ended(taken) == naive.take(upload)
+    if isinstance(taken, Run) and taken.is_held:
+        assert ended(release_import(ledger, taken.number)) == naive.release()
     with views_of(ledger) as reader:
         assert _accounts(reader) == _naive_accounts(naive)
 

@@ -9,7 +9,7 @@ TAKEN = {"email_address": ["has already been taken"]}
 ANN_AS_BOB = row("ann", email_address="bob@state.example.edu")
 BOB_AS_ANN = row("bob", email_address="ann@state.example.edu")
 ANN_MOVES = row("ann", email_address="ann@post.example")
-ORDER = "rows apply from top to bottom"
+ORDER = "rows apply from top to bottom (assumed)"
 
 
 @pytest.mark.parametrize(
