@@ -11,10 +11,14 @@ import click
 
 COMMANDS: Final = {
     "accounts": "List the accounts, now or then.",
+    "audit": "Ask a named question, or list those that there are.",
     "baseline": "Begin a school's history with a student export of the platform.",
     "conform": "Hold what we say against what the importer says, rule by rule.",
     "demo": "Write and import the history of an invented university.",
+    "diff": "Show what differs between two moments, and the row behind it.",
     "events": "Print the raw events as CloudEvents, one JSON object a line.",
+    "explain": "Explain how a row of a file ended, or would end.",
+    "extract": "Shrink the history to the smallest that still shows something.",
     "failed": "Give an import's failed rows back, in the importer's own shape.",
     "history": "List every change of one account, and the row behind each.",
     "import": "Run files into the ledger, in the order of their dates.",
@@ -23,13 +27,19 @@ COMMANDS: Final = {
     "plan": "Show what files would do; nothing is written.",
     "query": "Ask the views in SQL, read-only.",
     "rebuild": "Throw the views away and fold all events again.",
+    "record": "Write the scenario that makes an account what it is.",
     "release": "Run a held import, on the accounts as they are now.",
+    "replay": "Run the whole history again, as it was or as it might have been.",
     "rows": "List how the rows of an import ended, in file order.",
     "rules": "List the rules, with status, source, era and scenarios.",
     "school": "Add, change and list the schools.",
     "show": "Show one account, now or then.",
     "test": "Run scenario files.",
+    "undo": "Write the file to send so that an import's accounts are as before.",
     "verify": "Check every invariant of the ledger.",
+    "when": "Show when something was true of accounts, and by which row.",
+    "why": "Tell why a field of an account is as it is.",
+    "why-not": "Tell why an account has not some value.",
 }
 """Every command and its one-line help, shown without importing the command."""
 
@@ -62,7 +72,7 @@ class Commands(click.Group):
             near = get_close_matches(cmd_name, COMMANDS, n=1)
             meant = f" Did you mean {near[0]!r}?" if near else ""
             ctx.fail(f"No such command {cmd_name!r}.{meant}")
-        found = import_module(f"cli.{cmd_name}_command").command
+        found = import_module(f"cli.{cmd_name.replace('-', '_')}_command").command
         return found if isinstance(found, click.Command) else None
 
     def format_commands(
@@ -73,6 +83,13 @@ class Commands(click.Group):
         """The overview, from the table alone."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The words of the command line, which must be UTF-8 as everything else is."""
+        for word in args:
+            if any(map(_is_no_character, word)):
+                raise Sentence(f"{word!a} is not UTF-8: write it in UTF-8")
+        return super().parse_args(ctx, args)
 
     def _flushed(self, ctx: click.Context) -> Any:
         """Run a command; what it printed is out before we say that all is well."""
@@ -105,7 +122,14 @@ class Commands(click.Group):
             raise Sentence(sentence) from None
 
 
+def _is_no_character(letter: str) -> bool:
+    """Whether it stands for a byte that is not UTF-8."""
+    return "\ud800" <= letter <= "\udfff"
+
+
 def _sentence(error: Exception) -> str | None:
+    from domain.row_of_file import NoSuchRowError
+    from ledger.encoding import UnknownEncodingError
     from ledger.errors import LedgerError
     from ledger.kept_files import KeptFileError
     from projections.people import UnknownUserError
@@ -113,7 +137,9 @@ def _sentence(error: Exception) -> str | None:
     from projections.reading import QueryError
 
     known = (
+        NoSuchRowError,
         LedgerError,
+        UnknownEncodingError,
         KeptFileError,
         UnknownUserError,
         UnknownPointError,

@@ -117,7 +117,8 @@ def _remarks(compared: ImportCompared, number: int, name: str) -> Iterator[str]:
     lines = [
         *(f"{name}:{_lost(*each, number)}" for each in compared.lost),
         *(
-            f"{name}:{each.number}: the response is no JSON: compared as a text"
+            f"{name}:{each.number}: no message could be made out in the response: "
+            "compared as a text"
             for each in compared.unread
         ),
     ]

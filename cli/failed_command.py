@@ -9,7 +9,7 @@ import click
 
 from cli.commands import Sentence
 from cli.formats import as_json
-from cli.opening import Opened, opened
+from cli.opening import Opened, as_of_option, opened
 from cli.output_file import write_file
 from domain.rule import Message
 from ledger.failed_rows import failed_lines, failed_objects
@@ -24,19 +24,24 @@ from projections.points import import_number, is_held
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write to this file.",
 )
+@as_of_option
 @click.option("--json", "fmt", flag_value="json", help="Print a JSON array.")
 @click.option("--nl", "fmt", flag_value="nl", help="Print one JSON object a line.")
 @click.option("--csv", "fmt", flag_value="csv", help="Print CSV (the default).")
 @click.pass_obj
-def command(path: Path, number: str, output: Path | None, fmt: str | None) -> None:
+def command(
+    path: Path, number: str, output: Path | None, as_of: str | None, fmt: str | None
+) -> None:
     """Give an import's failed rows back, in the importer's own shape.
 
-    That is: each row as it stood, with status and response behind it.
+    That is: each row as it stood, with status and response behind it. With --as-of,
+    imports that came later are unknown, and @~0 is the newest of then.
 
     \b
     Example: rollbook failed 17 -o failed_rows.csv
     """
     with opened(path) as found:
+        found.cut(as_of)
         which = import_number(found.reader, number)
         if note := is_held(found.reader, which):
             raise Sentence(note)

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -37,6 +37,11 @@ class Files:
 
 def file_options(command: Command) -> Command:
     """Give a command its files and their terms."""
+    return cast("Command", _FILES(term_options(command)))
+
+
+def term_options(command: Command) -> Command:
+    """Give a command the terms of the file that it names in its own way."""
     for decorate in reversed(_OPTIONS):
         command = decorate(command)
     return command
@@ -53,14 +58,14 @@ def _guards(
     return written
 
 
+_FILES: Callable[[Any], Any] = click.argument(
+    "paths",
+    metavar="FILE|DIR...",
+    nargs=-1,
+    required=True,
+    type=click.Path(allow_dash=True),
+)
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.argument(
-        "paths",
-        metavar="FILE|DIR...",
-        nargs=-1,
-        required=True,
-        type=click.Path(allow_dash=True),
-    ),
     click.option(
         "--school", metavar="NAME", help="The school; the only one if unsaid."
     ),

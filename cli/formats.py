@@ -15,6 +15,7 @@ from projections.reading import Table
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _MIDNIGHT = "T00:00:00"
+_OF_FIELD = ("old", "new", "sent", "held")
 _FORMATS = {
     "json": "Print a JSON array.",
     "nl": "Print one JSON object a line.",
@@ -69,10 +70,7 @@ def text_of(column: str, value: Any) -> str:
         return str(int(value))
     if isinstance(value, list):
         return ";".join(
-            f"{item.get('rule') or item.get('name')}: {item['text']}"
-            if isinstance(item, dict)
-            else str(item)
-            for item in value
+            _item_text(item) if isinstance(item, dict) else str(item) for item in value
         )
     if isinstance(value, dict):
         return _counts(value) if column == "conformance" else as_json(value)
@@ -82,6 +80,20 @@ def text_of(column: str, value: Any) -> str:
 def _counts(value: dict[str, int]) -> str:
     told = (f"{n} {name.replace('_', ' ')}" for name, n in value.items() if n)
     return ", ".join(told)
+
+
+def _item_text(item: dict[str, Any]) -> str:
+    """An object in a list: a warning, a gauge, or a field that differs."""
+    if "field" in item:
+        ours, other = (_plainly(item[key]) for key in ("ours", "other"))
+        return f"{item['field']}: {ours} → {other}"
+    return f"{item.get('rule') or item.get('name')}: {item['text']}"
+
+
+def _plainly(value: Any) -> str:
+    if value is None:
+        return "(blank)"
+    return ", ".join(value) if isinstance(value, list) else for_people("", value)
 
 
 def for_people(column: str, value: Any) -> str:
@@ -95,14 +107,13 @@ def _told(row: dict[str, Any]) -> dict[str, Any]:
     """A row of changes tells of a field: its values are shown as that field's."""
     if "field" not in row:
         return row
-    return row | {k: _as_of_field(row, k) for k in ("old", "new") if k in row}
+    return row | {k: _as_of_field(row, k) for k in _OF_FIELD if k in row}
 
 
 def _as_of_field(row: dict[str, Any], column: str) -> Any:
     field, value = row["field"], row[column]
-    return (
-        bool(value) if field in BOOLEANS and value is not None else shown(field, value)
-    )
+    is_flag = field in BOOLEANS and isinstance(value, int)
+    return bool(value) if is_flag else shown(field, value)
 
 
 def _print_json_array(table: Table) -> None:

@@ -17,6 +17,7 @@ from cli.taken import (
     exit_code,
     findings,
     lines_about_terms,
+    passed_over_line,
     refusal_line,
     summary,
     summary_line,
@@ -27,6 +28,7 @@ from ledger.importing import PassedOver, Refused, Taken, import_file
 from ledger.ledger import Ledger, open_ledger
 from ledger.run import Run
 from projections.columns import shown
+from projections.imports import LISTED
 from projections.reading import Table
 
 _MOST_TOLD: Final = 20
@@ -49,6 +51,8 @@ def command(path: Path, /, *, fmt: str | None, brief: bool, **said: Any) -> None
     \b
     Example: rollbook import 20240826_users.csv
     """
+    if brief and fmt:
+        raise click.UsageError("--summary prints sentences: leave the other form out")
     with open_ledger(path) as ledger:
         told, code = run_into(ledger, files(ledger, said), brief=brief)
     try:
@@ -85,8 +89,7 @@ def lines_about(taken: Taken) -> Iterator[str]:
     if isinstance(taken, Refused):
         yield refusal_line(taken)
     elif isinstance(taken, PassedOver):
-        name, number = taken.source.name, taken.number
-        yield f"{name}: passed over: it is in the ledger as import {number}"
+        yield passed_over_line(taken)
     else:
         yield from _lines_about_run(taken)
 
@@ -109,13 +112,13 @@ def complete_summaries(path: Path, told: list[dict[str, Any]]) -> None:
 
 def as_listed(found: Opened, number: int) -> dict[str, Any]:
     """An import as ``imports --json`` lists it."""
-    row = found.reader.objects("SELECT * FROM imports WHERE import = ?", (number,))[0]
+    row = found.reader.objects(f"{LISTED} WHERE import = ?", (number,))[0]
     return {column: shown(column, value) for column, value in row.items()}
 
 
 def _note(told: dict[str, Any]) -> str:
     if told["passed_over"]:
-        return "passed over"
+        return "passed over, held" if told["held"] else "passed over"
     if told["held"]:
         return "held"
     return f"refused: {told['refused']['rule']}" if told["refused"] else ""

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from ledger.ledger import Ledger, open_ledger
+from projections.cutting import cut
 from projections.points import Point, point
 from projections.reading import Reader
 from projections.views import Views
@@ -27,6 +28,13 @@ class Opened:
         found = point(self.reader, text)
         click.echo(found.basis, err=True)
         return found
+
+    def cut(self, text: str | None) -> Point | None:
+        """The same, and from here on the views know nothing of what came later."""
+        at = self.point(text)
+        if at:
+            cut(self.reader, at)
+        return at
 
 
 @contextmanager

@@ -15,11 +15,13 @@ from cli.taken import (
     changed_fields,
     exit_code,
     lines_about_terms,
+    passed_over_line,
     refusal_line,
     rows_detail,
     sentence,
     summary,
 )
+from domain import gauge
 from domain.decide import Kind
 from domain.rule import Message
 from ledger.failed_rows import failed_lines
@@ -96,10 +98,7 @@ def _print(taken: Taken) -> None:
     if isinstance(taken, Refused):
         click.echo(refusal_line(taken), err=True)
     elif isinstance(taken, PassedOver):
-        click.echo(
-            f"{taken.source.name} would be passed over: it is in the ledger as import "
-            f"{taken.number}"
-        )
+        click.echo(passed_over_line(taken))
     else:
         _print_run(taken)
 
@@ -116,12 +115,12 @@ def _print_run(run: Run) -> None:
         for line in _lines(ended):
             click.echo(f"  {line}")
     if run.is_held:
-        click.echo(f"  = {run.rows} rows: held")
+        click.echo(f"  = {gauge.rows(run.rows)}: held")
         return
     for account in run.absent:
         click.echo(f"  - {account.username} archived: not in the file")
     counts = ", ".join(f"{run.counts[kind]} {kind.value}" for kind in Kind)
-    click.echo(f"  = {run.counts.total()} rows: {counts}")
+    click.echo(f"  = {gauge.rows(run.counts.total())}: {counts}")
 
 
 def _lines(ended: Ended) -> Iterator[str]:

@@ -37,6 +37,8 @@ def command(
     \b
     Example: rollbook release 17 --by "the registrar" --because "new mail domain"
     """
+    if brief and fmt:
+        raise click.UsageError("--summary prints sentences: leave the other form out")
     cause = Cause(said["at"] or "", by=said["by"], because=said["because"])
     with opened(path) as found:
         which = import_number(found.reader, number)

@@ -121,7 +121,7 @@ def _named(name: str) -> Rule:
 
 
 def _shown(folder: Path | None) -> Shown:
-    """The scenarios that show each rule; a tag that names no rule is told."""
+    """The scenarios that show each rule."""
     folder = folder or their_folder()
     try:
         scenarios = read_scenarios(feature_files(folder))
@@ -131,5 +131,5 @@ def _shown(folder: Path | None) -> Shown:
         raise Sentence(f"there is no scenario in {folder}")
     for scenario in scenarios:
         for unknown in sorted(scenario.rules - RULES.keys()):
-            click.echo(f"{scenario.title}: there is no rule {unknown}", err=True)
+            raise Sentence(f"{scenario.title}: there is no rule {unknown}")
     return by_rule(scenarios)

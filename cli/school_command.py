@@ -8,7 +8,7 @@ import click
 
 from cli.formats import print_rows, row_formats
 from cli.moment_type import MOMENT
-from cli.opening import opened
+from cli.opening import as_of_option, opened
 from domain.settings import School
 from ledger.ledger import begin_ledger, open_ledger
 from ledger.schools import SchoolSettings, add_school, set_school
@@ -107,15 +107,17 @@ def set_(path: Path, /, name: str, at: str | None, **said: Any) -> None:
 
 
 @command.command("list")
+@as_of_option
 @row_formats
 @click.pass_obj
-def list_(path: Path, fmt: str | None) -> None:
-    """List the schools as they are now.
+def list_(path: Path, as_of: str | None, fmt: str | None) -> None:
+    """List the schools and their settings, now or then.
 
     \b
     Example: rollbook school list --json
     """
     with opened(path) as found:
+        found.cut(as_of)
         print_rows(found.reader.table("SELECT * FROM schools ORDER BY name"), fmt)
 
 

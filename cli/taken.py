@@ -24,10 +24,10 @@ def exit_code(taken: Taken) -> int:
     """How the program should end because of this file."""
     if isinstance(taken, Refused):
         return UNREADABLE
-    if not isinstance(taken, Run):
-        return FINE
     if taken.is_held:
         return HELD
+    if isinstance(taken, PassedOver):
+        return FINE
     return FINDINGS if taken.counts[Kind.REJECTED] else FINE
 
 
@@ -52,7 +52,7 @@ def summary_line(taken: Taken) -> str:
     """The file in one line, for the mail of a nightly job."""
     name = taken.source.name
     if isinstance(taken, PassedOver):
-        return f"{name}: passed over: it is in the ledger as import {taken.number}"
+        return passed_over_line(taken)
     if isinstance(taken, Refused):
         message = sentence(taken.refusal.message)
         return f"{name}: refused: {taken.refusal.rule}: {message}"
@@ -61,8 +61,17 @@ def summary_line(taken: Taken) -> str:
         held = [gauge.sentence(each) for each in taken.gauges if each.holds]
         return f"{name}: import {taken.number} is held: {'; '.join(held)}"
     counts = ", ".join(f"{taken.counts[kind]} {kind.value}" for kind in Kind)
-    ran = f"{name}: import {taken.number}: {taken.rows} rows: {counts}"
+    ran = f"{name}: import {taken.number}: {gauge.rows(taken.rows)}: {counts}"
     return "; ".join([ran, *gauges])
+
+
+def passed_over_line(taken: PassedOver) -> str:
+    """That the file is there already, and what is left to do where it is held."""
+    number = taken.number
+    line = f"{taken.source.name}: passed over: it is in the ledger as import {number}"
+    if not taken.is_held:
+        return line
+    return f"{line}, which is held: rollbook release {number} lets it run"
 
 
 def lines_about_terms(run: Run) -> Iterator[str]:

@@ -10,14 +10,18 @@ from cli.opening import Opened, opened
 from ledger.encoding import UnknownEncodingError
 from ledger.kept_files import KeptFileError
 from ledger.verifying import CHECKS
+from ledger.verifying_replay import files_make_events_again
 from projections.verifying import views_match_events
 
 _MOST_TOLD = 5
 
 
 @click.command("verify")
+@click.option(
+    "--replay", is_flag=True, help="Also that the files make the same events again."
+)
 @click.pass_obj
-def command(path: Path) -> None:
+def command(path: Path, *, replay: bool) -> None:
     """Check every invariant of the ledger.
 
     Exit code 1: at least one is broken.
@@ -26,12 +30,13 @@ def command(path: Path) -> None:
     Example: rollbook verify
     """
     with opened(path) as found:
-        results = [_told(claim, list(broken)) for claim, broken in _checks(found)]
+        checks = _checks(found, replay=replay)
+        results = [_told(claim, list(broken)) for claim, broken in checks]
     sys.exit(0 if all(results) else 1)
 
 
-def _checks(found: Opened) -> Iterator[tuple[str, Iterator[str]]]:
-    for check in CHECKS:
+def _checks(found: Opened, *, replay: bool) -> Iterator[tuple[str, Iterator[str]]]:
+    for check in (*CHECKS, files_make_events_again) if replay else CHECKS:
         yield check.__doc__ or "", _read(check(found.ledger))
     views = views_match_events(found.ledger, found.reader)
     yield views_match_events.__doc__ or "", _read(views)

@@ -145,7 +145,8 @@ def fold(
 
 
 def _without(values: Values, columns: Iterable[str]) -> Values:
-    return {c: value for c, value in values.items() if c not in set(columns)}
+    gone = frozenset(columns)
+    return {column: value for column, value in values.items() if column not in gone}
 
 
 def _without_blanks(values: Mapping[str, Value]) -> Values:

@@ -134,6 +134,7 @@ class _Analyser:
             if refusal and self._rejects_longer:
                 aside = SetAside(row, Kind.REJECTED, refusal)
                 self._analysis.set_aside.append(aside)
+                self._analysis.identifiers.see_only(row)
             else:
                 self._analysis.identifiers.see(row)
                 self._part(row, fingerprint)

@@ -1,7 +1,9 @@
 """A row meets an account under the rules: what comes out?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Protocol
 
 from domain.account import Account
@@ -49,6 +51,18 @@ from domain.rules import (
 from domain.settings import Settings
 
 
+class Finds(Protocol):
+    """A rule that may find the account that a row is about."""
+
+    RULE: Rule
+
+    def find(
+        self, accounts: Accounts, row: Row, settings: Settings, /
+    ) -> Account | None:
+        """The account, if the rule finds one."""
+        ...
+
+
 class Refuses(Protocol):
     """A rule that may reject a row."""
 
@@ -58,6 +72,10 @@ class Refuses(Protocol):
         """Why the row is rejected, if it is."""
         ...
 
+
+# Order is behaviour: the first that finds an account ends the search.
+FINDING: tuple[Finds, ...] = (identifier_column, email_backup_identifier)
+Refusing = Callable[[Meeting], Refusal | None]
 
 # Order is behaviour: the first that refuses names the reason, and ends the matter.
 ON_FINDING: tuple[Refuses, ...] = (
@@ -135,7 +153,7 @@ def _find(
     accounts: Accounts, row: Row, settings: Settings
 ) -> tuple[Account | None, str]:
     """The account that the row is about, and the rule that found it, or found none."""
-    for rule in (identifier_column, email_backup_identifier):
+    for rule in FINDING:
         if settings.applies(rule.RULE) and (
             account := rule.find(accounts, row, settings)
         ):
@@ -145,16 +163,20 @@ def _find(
 
 def refused(meeting: Meeting) -> Refusal | None:
     """Why the row is rejected, if it is."""
-    off = meeting.settings.off
-    for rule in ON_FINDING if meeting.is_identified else ():
-        if rule.RULE.name not in off and (refusal := rule.refuses(meeting)):
+    on_finding, on_saying = _asked(meeting.settings.off)
+    for refuses in on_finding if meeting.is_identified else ():
+        if refusal := refuses(meeting):
             return refusal
-    said = [
-        refusal
-        for rule in ON_SAYING
-        if rule.RULE.name not in off and (refusal := rule.refuses(meeting))
-    ]
+    said = [refusal for refuses in on_saying if (refusal := refuses(meeting))]
     return merged(said) if said else None
+
+
+@lru_cache
+def _asked(off: frozenset[str]) -> tuple[tuple[Refusing, ...], tuple[Refusing, ...]]:
+    """The rules that are asked where some do not hold, in their order."""
+    finding = tuple(r.refuses for r in ON_FINDING if r.RULE.name not in off)
+    saying = tuple(r.refuses for r in ON_SAYING if r.RULE.name not in off)
+    return finding, saying
 
 
 def _create(meeting: Meeting) -> Outcome:

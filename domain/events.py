@@ -323,7 +323,10 @@ class ImportHeld:
 
 @dataclass(frozen=True, slots=True)
 class ImportReleased:
-    """Somebody let a held import run."""
+    """Somebody let a held import run, with these remarks of the importer by then."""
+
+    warnings: tuple[Warned, ...] = ()
+    overruled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from domain.eras.headers import understood
 from domain.events import Value, Values
 from domain.fields import (
     BY_COLUMN,
+    CLEAR,
     DISABLED,
     EMAIL_ADDRESS,
     IDENTIFIERS,
@@ -135,12 +136,14 @@ def _of_row(record: Record, columns: list[_Column], width: int) -> Iterator[Prob
         cell, field = _cell(record, column), column.field
         if not cell and field in _NEEDED:
             yield Problem(record.number, column.header, "is blank")
-        elif cell and _value(field, cell) is None:
-            text = f"{cell!r} {_is_not(field)}"
+        elif cell == CLEAR or (cell and _value(field, cell) is None):
+            text = f"{cell!r} {_is_not(field, cell)}"
             yield Problem(record.number, column.header, text)
 
 
-def _is_not(field: Field) -> str:
+def _is_not(field: Field, cell: str) -> str:
+    if cell == CLEAR:
+        return "is for the importer's files: leave the cell blank"
     if field is USER_TYPE:
         return f"is none of {', '.join(UserType)}"
     return _IS_NOT.get(field.kind, "is not understood")

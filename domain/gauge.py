@@ -52,8 +52,8 @@ def sentence(gauge: Gauged) -> str:
     if limit.is_share:
         share = f"{_percent(gauge.count, gauge.of)} %"
         most = f"{gauge.limit.removesuffix('%')} %"
-        counted = f"{gauge.count} of {_rows(gauge.of)}, {share}, limit {most}"
-        left = f"{_rows(room)} of headroom" if room >= 0 else f"{_rows(-room)} too many"
+        counted = f"{gauge.count} of {rows(gauge.of)}, {share}, limit {most}"
+        left = f"{rows(room)} of headroom" if room >= 0 else f"{rows(-room)} too many"
     else:
         counted = f"{gauge.count}, limit {gauge.limit}"
         left = f"{room} of headroom" if room >= 0 else f"{-room} too many"
@@ -66,5 +66,6 @@ def _percent(count: int, of: int) -> str:
     return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
 
 
-def _rows(count: int) -> str:
+def rows(count: int) -> str:
+    """So many rows, in words."""
     return "1 row" if count == 1 else f"{count} rows"

@@ -28,8 +28,15 @@ def guard_of(text: str) -> tuple[str, str]:
     if name not in GUARDS:
         raise ValueError(f"{name!r} is not a guard: choose from {', '.join(GUARDS)}")
     if limit != OFF:
-        Limit(limit)
+        _check(name, limit)
     return name, limit
+
+
+def _check(name: str, limit: str) -> None:
+    try:
+        Limit(limit)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
 
 
 def merged(texts: Iterable[str]) -> Mapping[str, Limit]:

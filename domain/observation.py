@@ -51,7 +51,7 @@ FACTS: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Turning:
     """What a fact makes of an account's state, from which states on, or why not."""
 
     event: StateEvent
@@ -63,22 +63,22 @@ _UNCONNECTED = (Connection.REQUESTED, Connection.REJECTED)
 _WAITING = (Connection.REQUESTED,)
 _NO, _YES = (False,), (True,)
 
-TURNS: Final[Mapping[str, Turn]] = {
-    "connected": Turn(Connected(), _UNCONNECTED, "is connected already"),
-    "rejected": Turn(ConnectionRejected(), _WAITING, "has no request that waits"),
-    "excluded": Turn(ExcludedFromSync(), _NO, "is excluded from the sync already"),
-    "included": Turn(IncludedInSync(), _YES, "is not excluded from the sync"),
-    "archived": Turn(Archived(), _NO, "is archived already"),
-    "unarchived": Turn(Unarchived(), _YES, "is not archived"),
-    "sso-withdrawn": Turn(SsoWithdrawn(), _NO, "has lost single sign-on already"),
-    "sso-restored": Turn(SsoRestored(), _YES, "has not lost single sign-on"),
-    "deleted": Turn(Deleted(), _NO, "is deleted already"),
+TURNINGS: Final[Mapping[str, Turning]] = {
+    "connected": Turning(Connected(), _UNCONNECTED, "is connected already"),
+    "rejected": Turning(ConnectionRejected(), _WAITING, "has no request that waits"),
+    "excluded": Turning(ExcludedFromSync(), _NO, "is excluded from the sync already"),
+    "included": Turning(IncludedInSync(), _YES, "is not excluded from the sync"),
+    "archived": Turning(Archived(), _NO, "is archived already"),
+    "unarchived": Turning(Unarchived(), _YES, "is not archived"),
+    "sso-withdrawn": Turning(SsoWithdrawn(), _NO, "has lost single sign-on already"),
+    "sso-restored": Turning(SsoRestored(), _YES, "has not lost single sign-on"),
+    "deleted": Turning(Deleted(), _NO, "is deleted already"),
 }
 
 
 def turned(fact: str, account: Account) -> StateEvent:
     """The event that turns the account's state. Raises Impossible."""
-    turn = TURNS[fact]
+    turn = TURNINGS[fact]
     attribute, _ = STATES[type(turn.event)]
     if getattr(account, attribute) not in turn.before:
         raise Impossible(f"{account.username} {turn.otherwise}")

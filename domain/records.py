@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -60,6 +60,22 @@ class CsvText:
                 yield Record(number, cells, begins, reader.line_num)
             begins = reader.line_num
 
+    def records_with(self, is_wanted: Callable[[str], bool]) -> Iterator[Record]:
+        """The header, and the records whose text is wanted, or others besides.
+
+        Where no cell is quoted a record is a line, and only the wanted are parsed.
+        """
+        if any('"' in line for line in self._lines):
+            yield from self.records()
+            return
+        header = True
+        for number, line in enumerate(self._lines):
+            if header or is_wanted(line):
+                for cells in csv.reader([line]):
+                    if self._blank_lines_count or not blank_line(cells):
+                        header = False
+                        yield Record(number + 1, cells, number, number + 1)
+
     def of(self, record: Record) -> str:
         """The record as it stands in the file, without its line end."""
         text = "".join(self._lines[record.first_line : record.past_line])
@@ -69,12 +85,15 @@ class CsvText:
 def _cause(error: csv.Error) -> str:
     text = str(error)
     if "end of data" in text:
-        return "a quotation mark is opened in this row and never closed"
+        return "a quotation mark is opened in this row and never closed: close it"
     if "field limit" in text:
         return (
             f"a cell of this row is longer than {csv.field_size_limit():,} characters: "
             "a quotation mark that is never closed?"
         )
     if "expected after" in text:
-        return "a quotation mark is opened or closed in the wrong place in this row"
+        return (
+            "a quotation mark is opened or closed in the wrong place in this row: put "
+            "the whole cell in quotation marks, and double those within it"
+        )
     return f"this row cannot be read: {text}"

@@ -56,4 +56,6 @@ def refuse_collision(
         hint += (
             f"; if username and e-mail of that account changed together, {TWO_UPLOADS}"
         )
+    else:
+        hint += ": send another value, or give that account another one first"
     return rule.refuse(field.spelling, "has already been taken", hint)

@@ -96,6 +96,11 @@ class Rulebook:
         return frozenset(DateForm(s.name) for s in self._about(Topic.DATE_FORM))
 
     @cached_property
+    def mobile_forms(self) -> frozenset[str]:
+        """The forms of mobile numbers, a 9 for each digit (domain/eras/limits.py)."""
+        return frozenset(s.name for s in self._about(Topic.MOBILE_FORM))
+
+    @cached_property
     def off(self) -> frozenset[str]:
         """The names of the rules that do not hold."""
         dated = {s.name for s in SETTINGS if s.topic in OF_RULES}

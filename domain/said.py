@@ -44,7 +44,15 @@ def fields_of(said: Mapping[str, str], settings: Settings) -> dict[Field, str]:
     A name is a header of the day, or a column. Raises Impossible.
     """
     known = _known(settings)
-    return {_field(name, known): text.strip() for name, text in said.items()}
+    if cleared := [name for name, text in said.items() if text.strip() == CLEAR]:
+        raise Impossible(f"{CLEAR} is for files: write {cleared[0]}= to empty it")
+    fields: dict[Field, str] = {}
+    for name, text in said.items():
+        field = _field(name, known)
+        if field in fields:
+            raise Impossible(f"{field.header} is given twice")
+        fields[field] = text.strip()
+    return fields
 
 
 def _known(settings: Settings) -> dict[str, Field]:

@@ -110,8 +110,9 @@ class Settings:
 
         A value that was renamed since stands for its successor.
         """
-        meanings = self.rulebook.listed.get(field, {})
-        return value_of(field, meanings.get(text, text), self.date_forms)
+        meanings = self.rulebook.listed.get(field)
+        meant = meanings.get(text, text) if meanings else text
+        return value_of(field, meant, self.date_forms)
 
     @property
     def is_released(self) -> bool:

@@ -92,7 +92,7 @@ def _header(record: Record | None, settings: Settings) -> list[str]:
     if header and settings.applies(whitespace.RULE):
         header = whitespace.stripped(header)
     known = settings.rulebook.headers[settings.user_type]
-    matched = [known[cell] for cell in header or () if cell in known]
+    matched = [(cell, known[cell]) for cell in header or () if cell in known]
     refusal = None
     if settings.applies(no_header.RULE):
         refusal = no_header.no_header(header, matched)

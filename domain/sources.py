@@ -19,6 +19,14 @@ SOURCES: Final[dict[str, str | None]] = {
     "ERR": f"{_SUPPORT}360001032108-Importer-Errors-Common-Messages-and-Next-Steps",
     "CSVRULES": f"{_SUPPORT}226346508-Importer-App-CSV-Rules-and-File-Requirements",
     "DATES": f"{_SUPPORT}231942648-Importer-Date-Formatting",
+    "SENS-OLD": (
+        f"{_SUPPORT}223411787-What-is-a-sensitive-field-and-how-do-I-update-it-"
+    ),
+    "ALUM-2016": (
+        f"{_SUPPORT}227482608-Student-Sync-Alumni-Management-Handling-Graduating-"
+        "Students-"
+    ),
+    "START": f"{_SUPPORT}115000733727-Importer-Getting-Started-Running-Your-First-File",
     "SENS": (
         f"{_SUPPORT}223411787-Importer-What-are-Sensitive-Fields-and-How-Do-I-"
         "Change-Them"

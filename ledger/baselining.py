@@ -21,7 +21,7 @@ from ledger.identity import school_id
 from ledger.ledger import Ledger
 from ledger.moments import shown
 from ledger.platform_files import exported, listed
-from ledger.recorded import Recorded
+from ledger.recorded import Recorded, in_one_line
 from ledger.roster import Roster
 from ledger.schools import schools, the_school
 from ledger.source import Loaded, Source
@@ -63,7 +63,12 @@ def take_baseline(ledger: Ledger, source: Source, by: str | None = None) -> Base
         told = BaselineTaken(
             school, source.name, loaded.sha256, len(export.accounts), export.ignored
         )
-        _begin(cursor, export, told, Cause(source.at, by=by or BY, because=source.name))
+        _begin(
+            cursor,
+            export,
+            told,
+            Cause(source.at, by=in_one_line(by) or BY, because=source.name),
+        )
         kept_files.keep(cursor, loaded.content)
     return Baseline(source.at, told)
 

@@ -100,6 +100,8 @@ def _from_path(path: Path, flags: Terms) -> Iterator[Source | Undated]:
     if not files:
         raise LedgerError(f"{path}: there is no .csv file in this directory")
     for file in files:
+        if not file.name.isprintable():
+            raise LedgerError(f"{path}: {file.name!a}: rename it, in UTF-8")
         yield _from_file(file, flags.over(listed.get(file.name, Terms())))
 
 
@@ -132,7 +134,7 @@ def _listed(path: Path) -> Mapping[str, Terms]:
         name = _listed_file(row, place, path.parent)
         if name in listed:
             raise LedgerError(f"{place}: the file {name} is listed twice")
-        listed[name] = _terms(row, place)
+        listed[name] = terms_said(row, place)
     return listed
 
 
@@ -147,7 +149,8 @@ def _listed_file(row: Mapping[str, str | None], place: str, folder: Path) -> str
     return name
 
 
-def _terms(row: Mapping[str, str | None], place: str) -> Terms:
+def terms_said(row: Mapping[str, str | None], place: str) -> Terms:
+    """The terms that are written by their names. Raises LedgerError."""
     said = {key: (value or "").strip() for key, value in row.items() if key}
     unknown = set(said) - {"file"} - {term.name for term in fields(Terms)}
     if unknown:

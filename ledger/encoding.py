@@ -59,7 +59,10 @@ def read_event(stream: UUID, version: int, name: str, state: bytes) -> Recorded:
     """The event that was stored. Raises UnknownEncodingError."""
     encoding, *told = _decode(state)
     if encoding not in (ENCODING, OBSERVED) or name not in STORED_NAMES:
-        raise UnknownEncodingError(f"{name}, encoding {encoding}")
+        raise UnknownEncodingError(
+            f"the event {name}, encoding {encoding}, is not known here: it is a newer "
+            "Rollbook's, or damaged; update rollbook"
+        )
     at, import_number, row, rule, payload, *observed = told
     event = _event(STORED_NAMES[name], payload)
     cause = Cause(at, import_number, row, rule, *observed)

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Self
 
 from domain.eras.dated import ERAS
-from domain.events import ImportCompleted
+from domain.events import ImportCompleted, ImportHeld
 from domain.gauge import Limit
 from domain.guards import OF_THE_FILE_BEFORE, merged
 from domain.records import FileRefused
 from domain.rule import Refusal
 from domain.rulebook import rulebook_on
 from domain.rules.test_file import test_file
-from domain.settings import Settings
+from domain.settings import School, Settings
 from ledger import kept_files, recordings
 from ledger.errors import LedgerError
 from ledger.guarding import Guarding
@@ -31,10 +31,11 @@ from ledger.store import insert
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """A file that is in the ledger already, as this import."""
+    """A file that is in the ledger already, as this import, which may be held."""
 
     source: Source
     number: int
+    is_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,15 @@ Taken = Run | PassedOver | Refused
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """Under which guards files are run, and without which rules."""
+    """Under which guards files are run, and without which rules.
+
+    A replay gives a file the ``number`` that it had, and only the guards that it had.
+    """
 
     guards: tuple[str, ...] = ()
     without: frozenset[str] = frozenset()
+    number: int | None = None
+    only_these: bool = False
 
 
 UNCONDITIONAL: Final = Conditions()
@@ -69,6 +75,7 @@ class _State:
     newest: str
     planned: dict[RecordedImport, int] = field(default_factory=dict)
     rows: dict[tuple[str, str], int] = field(default_factory=dict)
+    held: set[int] = field(default_factory=set)
 
     @classmethod
     def now(cls, cursor: sqlite3.Cursor) -> Self:
@@ -121,7 +128,9 @@ def _plan(
     if isinstance(taken, Run):
         state.last_import, state.newest = taken.number, source.at
         state.planned[_same(taken.loaded, taken.settings)] = taken.number
-        if not taken.is_held:
+        if taken.is_held:
+            state.held.add(taken.number)
+        elif not test_file(source.name):
             state.rows[_kind_of(taken.settings)] = taken.rows
     return taken
 
@@ -130,7 +139,16 @@ def settings_for(
     ledger: Ledger, source: Source, without: frozenset[str] = frozenset()
 ) -> Settings:
     """The terms under which a file is judged. Raises LedgerError."""
-    known = schools(ledger)
+    return settings_among(schools(ledger), source, without)
+
+
+def settings_among(
+    known: dict[str, School], source: Source, without: frozenset[str] = frozenset()
+) -> Settings:
+    """The terms under which a file is judged in a world of these schools.
+
+    Raises LedgerError.
+    """
     school = the_school(known, source.school)
     others = tuple(other for other in known.values() if other != school)
     day = ERAS[source.rules] if source.rules else source.at[:10]
@@ -156,14 +174,14 @@ def _take(
     same = _same(loaded, settings)
     number = recordings.find_import(state.cursor, same) or state.planned.get(same)
     if number is not None:
-        return PassedOver(source, number)
+        return PassedOver(source, number, _is_held(ledger, state, number))
     if source.at < state.newest:
         return Refused(source, _too_late(source.at, state.newest))
-    guards = merged((*settings.school.guards, *conditions.guards))
+    of_school = () if conditions.only_these else settings.school.guards
+    guards = merged((*of_school, *conditions.guards))
     roster = state.roster.fork() if guards else state.roster
-    turn = Turn(
-        state.last_import + 1, guarding=_guarding(ledger, state, settings, guards)
-    )
+    number = conditions.number or state.last_import + 1
+    turn = Turn(number, guarding=_guarding(ledger, state, settings, guards))
     try:
         run = run_file(loaded, settings, roster, turn, progress)
     except FileRefused as refused:
@@ -171,6 +189,15 @@ def _take(
     if not run.is_held:
         state.roster = roster
     return run
+
+
+def _is_held(ledger: Ledger, state: _State, number: int) -> bool:
+    if number in state.held:
+        return True
+    planned = number in state.planned.values()
+    return not planned and isinstance(
+        ledger.last_of(import_id(number)).event, ImportHeld
+    )
 
 
 def _guarding(
@@ -232,7 +259,7 @@ def _too_late(at: str, newest: str) -> Refusal:
         "dated-before",
         f"is dated {shown(at)}, before the newest fact ({shown(newest)})",
         "facts are recorded in the order of their moments: to put a file in between, "
-        "import all files again, in order, into a new ledger",
+        "`rollbook replay --insert FILE --at MOMENT --in-place`",
     )
 
 

@@ -15,7 +15,7 @@ from ledger.folder import Folder
 from ledger.recorded import Fact, Recorded
 from ledger.store import Rollbook, create_tables, sentences
 
-FORMAT = 1
+FORMAT = 2
 
 
 class Ledger:
@@ -61,11 +61,15 @@ class Ledger:
     def writing(self) -> Iterator[sqlite3.Cursor]:
         """One transaction, all of it or nothing, after every other writer.
 
+        What it writes is of today's format, which an older ledger takes on with it.
         Raises LedgerBusyError when another writer does not finish in time.
         """
         if self.folder.read_only:
             raise LedgerError(f"{self.path} is read-only: nothing can be written to it")
         with sentences(self.path), self._app.transaction(write=True) as cursor:
+            cursor.execute("PRAGMA user_version")
+            if 0 < cursor.fetchone()[0] < FORMAT:
+                cursor.execute(f"PRAGMA user_version = {FORMAT}")
             yield cursor
 
     def account(self, account_id: UUID, *, version: int | None = None) -> Account:
@@ -76,6 +80,16 @@ class Ledger:
         """The events of one account, import or school."""
         with sentences(self.path):
             return self._app.stream(stream)
+
+    def positions_of(self, stream: UUID) -> list[int]:
+        """Where the events of an account, import or school stand among all."""
+        with self.reading() as cursor:
+            cursor.execute(
+                "SELECT rowid FROM stored_events WHERE originator_id = ? "
+                "ORDER BY originator_version",
+                (stream.hex,),
+            )
+            return [int(row[0]) for row in cursor]
 
     def last_of(self, stream: UUID) -> Recorded:
         """The newest event of an account, import or school that has some."""

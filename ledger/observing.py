@@ -17,7 +17,7 @@ from ledger import recordings
 from ledger.errors import LedgerError
 from ledger.ledger import Ledger
 from ledger.moments import BEGINNING, shown
-from ledger.recorded import Recorded
+from ledger.recorded import Recorded, in_one_line
 from ledger.roster import Roster
 from ledger.schools import schools, the_school
 from ledger.store import insert
@@ -57,8 +57,8 @@ def observe(ledger: Ledger, observation: Observation) -> Observed:
     with ledger.writing() as cursor:
         cause = Cause(
             _moment(cursor, observation.at),
-            by=observation.by.strip() or SOMEBODY,
-            because=(observation.because or "").strip() or None,
+            by=in_one_line(observation.by) or SOMEBODY,
+            because=in_one_line(observation.because),
         )
         roster, known = Roster(cursor), schools(ledger)
         try:
@@ -107,7 +107,7 @@ def _moment(cursor: sqlite3.Cursor, at: str | None) -> str:
     if at is not None and at < newest:
         raise LedgerError(
             f"{shown(at)} is before the newest fact of the ledger ({shown(newest)}): "
-            "to replay with it, begin a new ledger, import the files dated up to then, "
-            "observe this, then import the rest"
+            "to let it happen in between, `rollbook replay --observe FACT USER --at "
+            "MOMENT --in-place`"
         )
     return at or newest

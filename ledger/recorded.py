@@ -19,6 +19,11 @@ class Recorded:
     cause: Cause
 
 
+def in_one_line(said: str | None) -> str | None:
+    """What a person says of who and why; None where it is blank."""
+    return " ".join((said or "").split()) or None
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A recorded event and its position among all events of the ledger."""

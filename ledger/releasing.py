@@ -5,19 +5,19 @@ from dataclasses import replace
 from typing import Final
 
 from domain.events import Cause, ImportHeld, ImportReleased, ImportStarted
-from domain.fields import UserType
-from domain.settings import Channel, Identifier, Job
+from domain.records import FileRefused
 from ledger import recordings
 from ledger.errors import LedgerError
 from ledger.identity import import_id
 from ledger.importing import settings_for
 from ledger.ledger import Ledger
 from ledger.moments import shown
-from ledger.recorded import Recorded
+from ledger.recorded import Recorded, in_one_line
 from ledger.roster import Roster
 from ledger.run import Run
 from ledger.running import Progress, Turn, run_file
-from ledger.source import Loaded, Source
+from ledger.source import Loaded
+from ledger.started import source_of
 from ledger.store import insert
 
 AS_SOON_AS_CAN_BE: Final = Cause("")
@@ -42,18 +42,22 @@ def release_import(
         started, held = _held(number, stream)
         at = _moment(cursor, stream[0].cause.at, cause.at)
         content = ledger.kept_file(started.sha256)
-        source = _source(started, content, stream[0].cause.at)
+        source = source_of(started, stream[0].cause.at, lambda: content)
         names = frozenset(gauge.name for gauge in held.gauges if gauge.holds)
         settings = replace(settings_for(ledger, source, without), released_from=names)
-        run = run_file(
-            Loaded(replace(source, at=at), content, started.sha256),
-            settings,
-            roster := Roster(cursor),
-            Turn(number, told=len(stream) + 1),
-            progress,
-        )
-        told = replace(cause, at=at, import_number=number)
-        released = Recorded(import_id(number), len(stream) + 1, ImportReleased(), told)
+        loaded = Loaded(replace(source, at=at), content, started.sha256)
+        turn, roster = Turn(number, told=len(stream) + 1), Roster(cursor)
+        try:
+            run = run_file(loaded, settings, roster, turn, progress)
+        except FileRefused as refused:
+            raise LedgerError(
+                f"import {number} would be refused by {refused.refusal.rule} now, and "
+                f"stays held: {refused.refusal.hint}"
+            ) from None
+        by, because = in_one_line(cause.by), in_one_line(cause.because)
+        told = Cause(at, number, by=by, because=because)
+        event = ImportReleased(run.warnings, settings.school.overruled)
+        released = Recorded(import_id(number), len(stream) + 1, event, told)
         insert(cursor, [released, *run.recorded])
         recordings.advance(cursor, at)
         roster.write()
@@ -80,14 +84,3 @@ def _moment(cursor: sqlite3.Cursor, own: str, at: str) -> str:
             "moment"
         )
     return at
-
-
-def _source(started: ImportStarted, content: bytes, at: str) -> Source:
-    job = Job(
-        UserType[started.type.upper()],
-        Channel(started.channel),
-        Identifier(started.identifier),
-        started.changes_identifiers,
-        started.mm_dd_yyyy,
-    )
-    return Source(started.file, lambda: content, at, started.school, job, started.rules)

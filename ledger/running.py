@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from heapq import merge
+from itertools import takewhile
 
 from domain.account import Account
 from domain.analysis import Analysis, SetAside, analyse
@@ -50,21 +51,38 @@ def run_file(
 ) -> Run:
     """Let a file happen to the roster; nothing is written, the run says what to write.
 
-    A run that a guard holds has happened to the roster all the same: let go of it.
+    Where there are guards, a run that is held has happened to the roster all the same:
+    let go of it.
     Raises FileRefused before anything happened to the roster.
     """
     analysis = _analyse(loaded, settings, roster)
     run = _begun(loaded, settings, turn, analysis)
     roster.foresee(settings.school.name, _rows(analysis))
     run.gauges = tuple(gates(roster, analysis, settings))
-    if run.is_held:
+    if run.is_held and not turn.guarding.limits:
         return _held(run, turn, analysis)
     _apply(run, roster, analysis, progress)
-    run.gauges += tuple(turn.guarding.gauges(run))
+    if not analysis.is_test:
+        run.gauges += tuple(turn.guarding.gauges(run))
     if run.is_held:
         return _held(run, turn, analysis)
     run.tell(run.completed)
     return run
+
+
+def come_to(
+    loaded: Loaded, settings: Settings, roster: Roster, number: int
+) -> Analysis:
+    """Let the rows above a row happen to the roster; gives the file's analysis.
+
+    Raises FileRefused before anything happened to the roster.
+    """
+    analysis = _analyse(loaded, settings, roster)
+    run = _begun(loaded, settings, Turn(0), analysis)
+    roster.foresee(settings.school.name, _rows(analysis))
+    for item in takewhile(lambda i: _number(i) < number, _in_file_order(analysis)):
+        _end(run, roster, analysis, item)
+    return analysis
 
 
 def _analyse(loaded: Loaded, settings: Settings, roster: Roster) -> Analysis:
@@ -106,16 +124,20 @@ def _apply(
     _let_be(run, analysis.same, unchanged_row.RULE.name)
     total = len(analysis.to_decide) + len(analysis.set_aside)
     for done, item in enumerate(_in_file_order(analysis), start=1):
-        if isinstance(item, SetAside):
-            _set_aside(run, roster, item)
-        else:
-            _decide(run, roster, analysis, item)
+        _end(run, roster, analysis, item)
         if progress and (done % _STEP == 0 or done == total):
             progress(done, total)
     for rule, numbers in run.unchanged.items():
         run.tell(RowsUnchanged(tuple(ranges(sorted(numbers)))), rule=rule)
     if disabling_sync.archives_absent(run.settings) and not analysis.is_test:
         _archive_absent(run, roster, analysis)
+
+
+def _end(run: Run, roster: Roster, analysis: Analysis, item: Row | SetAside) -> None:
+    if isinstance(item, SetAside):
+        _set_aside(run, roster, item)
+    else:
+        _decide(run, roster, analysis, item)
 
 
 def _rows(analysis: Analysis) -> list[Row]:
@@ -182,3 +204,4 @@ def _archive_absent(run: Run, roster: Roster, analysis: Analysis) -> None:
         if after := roster.happen(account, told):
             run.tell_of_account(None, told, after)
             run.absent.append(account)
+            roster.set_fingerprint(after, None)

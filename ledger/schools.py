@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from dataclasses import astuple, dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from domain.catalogue import RULES
 from domain.events import (
@@ -44,7 +44,9 @@ class SchoolSettings:
     def checked(self, name: str) -> None:
         """See that a new school can be of these. Raises LedgerError."""
         if not name.strip() or "/" in name:
-            raise LedgerError(f"{name!r} cannot be a school's name: use no slash")
+            raise LedgerError(
+                f"{name!r} cannot be a school's name: write one that has no slash"
+            )
         if not self.domains:
             raise LedgerError(f"name the e-mail domains of {name} with --domain")
         self.over(School(name))
@@ -128,7 +130,7 @@ def add_school(
             raise LedgerError(
                 f"{name} is in the ledger already: change it with `rollbook school set`"
             )
-        event = SchoolRegistered(*astuple(school))
+        event = SchoolRegistered(**asdict(school))
         _record(cursor, event, 1, _moment(cursor, at))
     return school
 
@@ -143,7 +145,7 @@ def set_school(
         if after == before:
             return after
         version = recordings.school_versions(cursor)[name] + 1
-        event = SchoolSettingsChanged(*astuple(after))
+        event = SchoolSettingsChanged(**asdict(after))
         _record(cursor, event, version, _moment(cursor, at))
     return after
 
@@ -151,7 +153,7 @@ def set_school(
 def _now(ledger: Ledger, name: str) -> School:
     told = (recorded.event for recorded in reversed(ledger.stream(school_id(name))))
     event = next(event for event in told if isinstance(event, SettingsEvent))
-    return School(*astuple(event))
+    return School(**asdict(event))
 
 
 def _moment(cursor: sqlite3.Cursor, at: str | None) -> str:

@@ -51,6 +51,10 @@ _TYPES: Final = {**_STATE, **_HELD}
 ACCOUNT_COLUMNS: Final = tuple(_STATE)
 _NAMES = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
 _COLUMNS: Final = tuple(_TYPES)
+_THEN: Final = {
+    "valid_to": "CASE WHEN to_position <= {0} THEN valid_to END",
+    "to_position": "CASE WHEN to_position <= {0} THEN to_position END",
+}
 _CLOSE = """UPDATE account_versions SET valid_to = ?, to_position = ?
     WHERE account = ? AND valid_to IS NULL"""
 _Row = list[str | int | float | None]
@@ -90,6 +94,19 @@ def state_sql(at: Point | None) -> tuple[str, dict[str, int]]:
     )
 
 
+def versions_sql(position: int) -> str:
+    """SQL for all versions as a position has them: what came later is not known."""
+    names = ", ".join(
+        f'{_THEN[column].format(position)} AS "{column}"'
+        if column in _THEN
+        else f'"{column}"'
+        for column in _COLUMNS
+    )
+    return (
+        f"SELECT {names} FROM main.account_versions WHERE from_position <= {position}"
+    )
+
+
 def current(db: Database, ids: Iterable[UUID]) -> dict[UUID, Account]:
     """The accounts as the views have them now, of those ids."""
     wanted = json.dumps([str(i) for i in ids])
@@ -98,7 +115,7 @@ def current(db: Database, ids: Iterable[UUID]) -> dict[UUID, Account]:
         "ON a.account = wanted.value AND a.valid_to IS NULL",
         (wanted,),
     )
-    return {UUID(row["account"]): _account(row) for row in rows}
+    return {UUID(row["account"]): account_of_row(row) for row in rows}
 
 
 def apply(db: Database, page: Page) -> None:
@@ -194,12 +211,13 @@ def _touched(db: Database, event: SchoolSettingsChanged) -> Iterator[dict[str, A
         (event.name,),
     )
     for row in list(rows):
-        by_sso = int(_by_sso(_account(row), sso=event.sso))
+        by_sso = int(_by_sso(account_of_row(row), sso=event.sso))
         if by_sso != row["can_use_sso"]:
             yield {**row, "can_use_sso": by_sso}
 
 
-def _account(row: dict[str, Any]) -> Account:
+def account_of_row(row: dict[str, Any]) -> Account:
+    """The account behind a row of the table."""
     values = {
         column: value
         for column in TYPES

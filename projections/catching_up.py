@@ -19,7 +19,7 @@ from projections import (
 from projections.page import Page, account_ids, cut, steps
 from projections.tracking import Batch
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The number of the views' layout: views of another are made again."""
 
 # A school's settings must change after the versions of its accounts have seen them.

@@ -73,12 +73,13 @@ def apply(db: Database, page: Page) -> None:
 
 
 def _changes(step: Step) -> Iterator[_Row]:
-    account = step.before
+    account, version = step.before, step.after.version - len(step.told)
     for event, cause in step.told:
-        after = fold(step.after.id, [event], account)
+        version += 1
         for change in _of(event, account):
-            yield _row(step, event, cause, after.version, change)
-        account = after
+            yield _row(step, event, cause, version, change)
+        if version < step.after.version:
+            account = fold(step.after.id, [event], account)
 
 
 def _of(event: UserEvent, before: Account | None) -> Iterator[_Change]:

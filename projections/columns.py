@@ -29,10 +29,14 @@ BOOLEANS: Final = {
 LISTS: Final = {
     *(field.column for field in STORED if field.is_list),
     "domains",
+    "fields",
+    "from_fields",
+    "finally",
     "gauges",
     "guards",
     "ignored",
     "overruled",
+    "to_fields",
     "warnings",
 }
 

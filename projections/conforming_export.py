@@ -88,7 +88,8 @@ def _accounts(
     kinds = {each.user_type.value for each in export.accounts} or {UserType.STUDENTS}
     sql, values = state_sql(at)
     found = reader.objects(
-        f"{sql} WHERE school = :school ORDER BY username", {"school": school, **values}
+        f"{sql} WHERE school = :school AND connection = 'connected' ORDER BY username",
+        {"school": school, **values},
     )
     return [account for account in found if account["user_type"] in kinds]
 

@@ -4,30 +4,49 @@ from collections.abc import Iterator
 from itertools import takewhile
 from uuid import UUID
 
+from domain.events import ImportReleased
 from ledger.ledger import Ledger
-from ledger.recorded import Recorded
+from ledger.recorded import Fact, Recorded
+from projections.points import Point
 from projections.reading import Reader
 
 
-def facts_of_account(ledger: Ledger, account: str) -> list[Recorded]:
-    """The account's stream."""
-    return ledger.stream(UUID(account))
+def facts_of_account(
+    ledger: Ledger, account: str, at: Point | None = None
+) -> list[Recorded]:
+    """The account's stream, all of it or up to a point."""
+    stream = UUID(account)
+    told = ledger.stream(stream)
+    if at is None:
+        return told
+    positions = ledger.positions_of(stream)
+    known = sum(position <= at.position for position in positions)
+    return told[:known]
 
 
 def facts_of_import(ledger: Ledger, reader: Reader, number: int) -> Iterator[Recorded]:
     """The import's own events and those of the accounts that it changed, in order."""
-    last, before = _positions(reader, number)
-    facts = ledger.all_facts(before)
-    for fact in takewhile(lambda fact: fact.position <= last, facts):
-        yield fact.recorded
+    began, ended = _positions(reader, number)
+    facts = ledger.all_facts(began - 1)
+    if ended is None:
+        known = takewhile(lambda fact: _is_of_held(fact, number), facts)
+    else:
+        known = takewhile(lambda fact: fact.position <= ended, facts)
+    for fact in known:
+        if fact.recorded.cause.import_number == number:
+            yield fact.recorded
 
 
-def _positions(reader: Reader, number: int) -> tuple[int, int]:
-    found = reader.objects(
-        "SELECT position FROM timeline WHERE position <= "
-        "(SELECT position FROM timeline WHERE import = ?) "
-        "ORDER BY position DESC LIMIT 2",
+def _is_of_held(fact: Fact, number: int) -> bool:
+    released = isinstance(fact.recorded.event, ImportReleased)
+    return fact.recorded.cause.import_number == number and not released
+
+
+def _positions(reader: Reader, number: int) -> tuple[int, int | None]:
+    """Where the import began, and where it ended if it ran."""
+    (found,) = reader.objects(
+        "SELECT began, timeline.position AS ended FROM imports "
+        "LEFT JOIN timeline USING (import) WHERE import = ?",
         (number,),
     )
-    last, *before = (row["position"] for row in found)
-    return last, before[0] if before else 0
+    return found["began"], found["ended"]

@@ -9,11 +9,13 @@ from sqlite_utils import Database
 
 from domain import gauge
 from domain.events import (
+    Cause,
     Gauged,
     ImportCompleted,
     ImportHeld,
     ImportReleased,
     ImportStarted,
+    Warned,
 )
 from ledger.recorded import Fact
 from projections.page import Page
@@ -44,14 +46,23 @@ TYPES: Final = {
     "rejected": "INTEGER",
     "held": "BOOLEAN",
     "released_at": "TEXT",
+    "released_by": "TEXT",
+    "released_because": "TEXT",
     "gauges": "TEXT",
     "warnings": "TEXT",
 }
 
 
+STORED_TYPES: Final = {**TYPES, "began": "INTEGER"}
+"""The columns of the table: ``began`` is the position of the import's first fact."""
+
+LISTED: Final = f"SELECT {', '.join(TYPES)} FROM imports"
+"""SQL for the imports as they are listed."""
+
+
 def create_tables(db: Database) -> None:
     """One row per import."""
-    create_table(db, "imports", TYPES, ("import",))
+    create_table(db, "imports", STORED_TYPES, ("import",))
 
 
 def apply(db: Database, page: Page) -> None:
@@ -59,12 +70,13 @@ def apply(db: Database, page: Page) -> None:
     for fact in page.facts:
         event = fact.recorded.event
         if isinstance(event, ImportStarted):
-            db.table("imports").insert(started(event, fact.recorded.cause.at))
+            row = started(event, fact.recorded.cause.at)
+            db.table("imports").insert({**row, "began": fact.position})
         elif isinstance(event, ImportHeld):
             db.table("imports").update(_number(fact), held(event))
         elif isinstance(event, ImportReleased):
-            released = {"held": False, "released_at": fact.recorded.cause.at}
-            db.table("imports").update(_number(fact), released)
+            cause = fact.recorded.cause
+            db.table("imports").update(_number(fact), released(event, cause))
         elif isinstance(event, ImportCompleted):
             db.table("imports").update(_number(fact), completed(event))
 
@@ -87,11 +99,13 @@ def started(event: ImportStarted, at: str) -> dict[str, Any]:
         "guards": json.dumps(event.guards),
         "sha256": event.sha256,
         "held": False,
-        "warnings": json.dumps(
-            [{"rule": w.rule, "text": w.text} for w in event.warnings],
-            ensure_ascii=False,
-        ),
+        "gauges": "[]",
+        "warnings": _warnings(event.warnings),
     }
+
+
+def _warnings(warnings: Iterable[Warned]) -> str:
+    return json.dumps([asdict(each) for each in warnings], ensure_ascii=False)
 
 
 def completed(event: ImportCompleted) -> dict[str, Any]:
@@ -103,7 +117,22 @@ def completed(event: ImportCompleted) -> dict[str, Any]:
         "unchanged": event.unchanged,
         "skipped": event.skipped,
         "rejected": event.rejected,
-        "gauges": _gauges(event.gauges),
+        **({"gauges": _gauges(event.gauges)} if event.gauges else {}),
+    }
+
+
+def released(event: ImportReleased, cause: Cause) -> dict[str, Any]:
+    """The columns that an import has once somebody let it run.
+
+    What had held it stays among its gauges.
+    """
+    return {
+        "held": False,
+        "released_at": cause.at,
+        "released_by": cause.by,
+        "released_because": cause.because,
+        "warnings": _warnings(event.warnings),
+        "overruled": json.dumps(event.overruled),
     }
 
 

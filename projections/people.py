@@ -26,11 +26,16 @@ _DELETED = """SELECT v.*, c.moment AS deleted_at, c.observed_by AS deleted_by,
     ON c.account = v.account AND c.position = v.to_position AND c.field = 'deleted'
     WHERE (v.username = :who OR v.email_address = :who COLLATE NOCASE
         OR v.account = :who) AND (:school IS NULL OR v.school = :school)
+    AND (:position IS NULL OR v.to_position <= :position)
     ORDER BY v.to_position"""
 
 
 class UnknownUserError(Exception):
     """Nobody, or more than one, answers to the name; a sentence with candidates."""
+
+
+class AmbiguousUserError(UnknownUserError):
+    """More than one account answers to the name."""
 
 
 def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, Any]:
@@ -44,24 +49,26 @@ def account_of(reader: Reader, who: str, at: Point | None = None) -> dict[str, A
     if len(found) == 1:
         return found[0]
     if found:
-        raise UnknownUserError(
+        raise AmbiguousUserError(
             f"{who} is ambiguous: it may be {_listed(found)}; write SCHOOL/USERNAME"
         )
     now = _accounts(reader, school, name, None) if at else []
-    if at and now:
+    if at and now and not _deleted(reader, school, name, at):
         raise UnknownUserError(_was_not_so(reader, now[0], at))
     raise UnknownUserError(_nobody(reader, who, school, name))
 
 
-def account_ever(reader: Reader, who: str) -> dict[str, Any]:
+def account_ever(reader: Reader, who: str, at: Point | None = None) -> dict[str, Any]:
     """The one account that the user means, one that was deleted where nobody else is.
 
     Raises UnknownUserError.
     """
     try:
-        return account_of(reader, who)
+        return account_of(reader, who, at)
+    except AmbiguousUserError:
+        raise
     except UnknownUserError:
-        deleted = _deleted(reader, *_parted(reader, who))
+        deleted = _deleted(reader, *_parted(reader, who), at)
         if len(deleted) == 1:
             return deleted[0]
         raise
@@ -114,16 +121,23 @@ def _began(begun: dict[str, Any]) -> str:
     return f"was created on {day} by {by}"
 
 
-def _deleted(reader: Reader, school: str | None, name: str) -> list[dict[str, Any]]:
-    """The accounts of that name that were deleted, each as it was last."""
-    return reader.objects(_DELETED, {"who": name, "school": school})
+def _deleted(
+    reader: Reader, school: str | None, name: str, at: Point | None = None
+) -> list[dict[str, Any]]:
+    """The accounts of that name that were deleted by then, each as it was last."""
+    position = at.position if at else None
+    values = {"who": name, "school": school, "position": position}
+    return reader.objects(_DELETED, values)
 
 
 def _was_deleted(deleted: list[dict[str, Any]]) -> str:
     """The sentence about accounts that are gone."""
     if len(deleted) > 1:
         ids = ", ".join(account["account"] for account in deleted)
-        return f"{len(deleted)} accounts of that name were deleted: {ids}"
+        return (
+            f"{len(deleted)} accounts of that name were deleted: {ids}; see one as it "
+            "was by its id, with --as-of and an earlier day"
+        )
     account = deleted[0]
     because = f" ({account['deleted_because']})" if account["deleted_because"] else ""
     return (

@@ -14,6 +14,11 @@ from projections.reading import Reader
 _IMPORT: Final = re.compile(r"(?:import:)?(\d+)", re.ASCII)
 _BACK: Final = re.compile(r"@~(\d+)", re.ASCII)
 
+# A held import is not in the timeline, but it is there from its beginning on.
+_NEWEST: Final = """SELECT max(position) AS position FROM (
+    SELECT position, at FROM timeline UNION ALL SELECT began, at FROM imports)
+    WHERE at <= :until"""
+
 
 class UnknownPointError(Exception):
     """A point that the ledger does not have, as a sentence."""
@@ -39,9 +44,7 @@ def point(reader: Reader, text: str) -> Point:
             f"{text!r} is not a point in time: write a date (2024-08-26), import:17 "
             "or @~3"
         ) from None
-    found = reader.objects(
-        "SELECT max(position) AS position FROM timeline WHERE at <= ?", (until,)
-    )
+    found = reader.objects(_NEWEST, {"until": until})
     position = found[0]["position"] or 0
     return Point(position, until, _basis(reader, position))
 
@@ -68,9 +71,7 @@ def import_number(reader: Reader, text: str) -> int:
             f"{text!r} is not an import: write its number, import:17 or @~0"
         )
     if not found:
-        raise UnknownPointError(
-            f"there is no {_named(text)}: see them with `rollbook imports`"
-        )
+        raise UnknownPointError(_no_import(reader, text))
     return int(found[0]["import"])
 
 
@@ -88,6 +89,17 @@ def is_held(reader: Reader, number: int) -> str | None:
 def _number(digits: str) -> int:
     """The number, or one that no import has where there are too many digits."""
     return int(digits.lstrip("0")[:10] or "0")
+
+
+def _no_import(reader: Reader, text: str) -> str:
+    """The sentence about an import that is not there, or was not there then."""
+    named = _IMPORT.fullmatch(text)
+    later = named and reader.objects(
+        'SELECT "import" FROM main.imports WHERE "import" = ?', (_number(named[1]),)
+    )
+    if later:
+        return f"{_named(text)} came later"
+    return f"there is no {_named(text)}: see them with `rollbook imports`"
 
 
 def _named(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
@@ -76,6 +77,34 @@ class Reader:
         """The rows of a query as dictionaries. Raises QueryError."""
         return list(self.table(sql, values).objects())
 
+    def lay_over(self, views: Mapping[str, str]) -> None:
+        """Let queries stand in for tables, from here on; ``main.`` names the table."""
+        with self._preparing():
+            for name, sql in views.items():
+                self._connection.execute(f'CREATE TEMP VIEW "{name}" AS {sql}')
+
+    def prepare(
+        self, table: str, columns: Mapping[str, str], rows: Iterable[Sequence[Any]]
+    ) -> None:
+        """Put a table of declared types beside the views, for this reader alone."""
+        declared = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
+        marks = ", ".join("?" * len(columns))
+        kept = list(rows)
+        with self._preparing():
+            self._connection.execute(f'CREATE TEMP TABLE "{table}" ({declared})')
+            self._connection.executemany(
+                f'INSERT INTO temp."{table}" VALUES ({marks})', kept
+            )
+            self._connection.commit()
+
+    @contextmanager
+    def _preparing(self) -> Iterator[None]:
+        self._connection.set_authorizer(None)
+        try:
+            yield
+        finally:
+            self._connection.set_authorizer(_authorize)
+
 
 def _told_apart(names: list[str]) -> tuple[str, ...]:
     """The names of columns, those that come again numbered: n, n_2."""
@@ -104,6 +133,6 @@ def _fetch(cursor: sqlite3.Cursor) -> Iterator[Sequence[Any]]:
 
 def _reason(error: Exception) -> str:
     text = str(error)
-    if "not authorized" in text:
+    if "not authorized" in text or "cannot modify" in text:
         return "the views are read-only: only SELECT is answered"
     return text

@@ -1,4 +1,7 @@
-"""Which schools are there, and under which settings?"""
+"""Which schools are there, and under which settings, since when?
+
+``schools`` is the view of the settings that hold now.
+"""
 
 import json
 from typing import Final
@@ -10,30 +13,42 @@ from ledger.moments import BEGINNING
 from projections.page import Page
 from projections.tables import create_table
 
-TABLES: Final = ("schools",)
+TABLES: Final = ("school_versions",)
+
+_TYPES: Final = {
+    "name": "TEXT",
+    "domains": "TEXT",
+    "sso": "BOOLEAN",
+    "mentorship": "BOOLEAN",
+    "disabling_sync": "BOOLEAN",
+    "overruled": "TEXT",
+    "guards": "TEXT",
+    "at": "TEXT",
+}
 
 
 def create_tables(db: Database) -> None:
-    """One row per school, as it is now."""
-    columns = {
-        "name": "TEXT",
-        "domains": "TEXT",
-        "sso": "BOOLEAN",
-        "mentorship": "BOOLEAN",
-        "disabling_sync": "BOOLEAN",
-        "overruled": "TEXT",
-        "guards": "TEXT",
-        "at": "TEXT",
-    }
-    create_table(db, "schools", columns, ("name",))
+    """One row per school and setting of it, and the view of today."""
+    types = {**_TYPES, "position": "INTEGER"}
+    create_table(db, "school_versions", types, ("position",))
+    db.create_view("schools", schools_sql())
+
+
+def schools_sql(position: int | None = None) -> str:
+    """SQL for the schools as they are, or were at a position."""
+    until = "" if position is None else f" WHERE position <= {position}"
+    return (
+        f"SELECT {', '.join(_TYPES)} FROM main.school_versions WHERE position IN "
+        f"(SELECT max(position) FROM main.school_versions{until} GROUP BY name)"
+    )
 
 
 def apply(db: Database, page: Page) -> None:
-    """Take over the settings of the page's school."""
+    """Add the settings that a school was given in the page."""
     for fact in page.facts:
         event, at = fact.recorded.event, fact.recorded.cause.at
         if isinstance(event, SchoolRegistered | SchoolSettingsChanged):
-            db.table("schools").upsert(
+            db.table("school_versions").insert(
                 {
                     "name": event.name,
                     "domains": json.dumps(event.domains),
@@ -43,6 +58,6 @@ def apply(db: Database, page: Page) -> None:
                     "overruled": json.dumps(event.overruled),
                     "guards": json.dumps(event.guards),
                     "at": None if at == BEGINNING else at,
-                },
-                pk="name",
+                    "position": fact.position,
+                }
             )

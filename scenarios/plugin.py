@@ -27,6 +27,10 @@ pytest_plugins = (
 _MARKERS = {"rule": pytest.mark.rule, "look-alike": pytest.mark.look_alike}
 
 
+class UnknownRuleError(Exception):
+    """A scenario is tagged for a rule that there is not."""
+
+
 class FeatureFile(pytest.Module):
     """A feature file, which pytest sees as a module with a test per scenario."""
 
@@ -40,6 +44,8 @@ class FeatureFile(pytest.Module):
         except (GherkinParseError, KeyError, UnicodeDecodeError) as error:
             reason = getattr(error, "message", "there is no Feature in it")
             raise self.CollectError(f"{self.path}: {reason}") from None
+        except UnknownRuleError as error:
+            raise self.CollectError(f"{self.path}: {error}") from None
         del module.__dict__["scenarios"]
         return module
 
@@ -93,6 +99,10 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool | No
     kind, colon, name = tag.partition(":")
     if not colon or kind not in _MARKERS:
         return None
+    if name not in RULES:
+        raise UnknownRuleError(
+            f"there is no rule {name!r}: see them with `rollbook rules`"
+        )
     _MARKERS[kind](name)(function)
     return True
 

@@ -43,10 +43,7 @@ class Scenario:
     @property
     def title(self) -> str:
         """The scenario as it is named to people: file, line and name."""
-        here = Path.cwd()
-        near = self.file.is_relative_to(here)
-        file = self.file.relative_to(here) if near else self.file
-        return f"{file}:{self.line}: {self.name}"
+        return f"{_near(self.file)}:{self.line}: {self.name}"
 
 
 def their_folder() -> Path:
@@ -86,12 +83,18 @@ def _document(file: Path) -> GherkinDocument:
     try:
         return get_gherkin_document(str(file))
     except GherkinParseError as error:
-        raise UnreadableFeature(f"{file}:{error.line}: {error.message}") from None
+        reason = f":{error.line}: {error.message}"
     except UnicodeDecodeError as error:
-        reason = f"byte {error.start} is not UTF-8"
-        raise UnreadableFeature(f"{file}: {reason}") from None
+        reason = f": byte {error.start} is not UTF-8: save the file as UTF-8"
     except KeyError:
-        raise UnreadableFeature(f"{file}: there is no Feature in it") from None
+        reason = ": there is no Feature in it: begin with one, or leave the file out"
+    raise UnreadableFeature(f"{_near(file)}{reason}")
+
+
+def _near(file: Path) -> Path:
+    """The file as people name it: from here, where it is below."""
+    here = Path.cwd()
+    return file.relative_to(here) if file.is_relative_to(here) else file
 
 
 def _written(document: GherkinDocument) -> Iterator[tuple[Written, list[Tag]]]:

@@ -24,6 +24,7 @@ class Topic(StrEnum):
     CONTACT_PREFERENCE = "student_contact_preference"
     SENSITIVE = "sensitive field"
     DATE_FORM = "date format"
+    MOBILE_FORM = "mobile_number"
     LIMIT = "limit"
     GATE = "gate"
     RULE = "rule"

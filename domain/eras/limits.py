@@ -6,6 +6,9 @@ from domain.eras.dated import Dated, Topic
 from domain.fields import AUTH_IDENTIFIER, CARD_ID, EMAIL_ADDRESS, USERNAME
 from domain.values import DateForm
 
+TEN_DIGITS: Final = "9999999999"
+WITH_BRACKETS: Final = "(999)999-9999 Ext:9999"
+
 _FOUR_UNTIL = "2018-10-02"
 _SINCE = "2021-09-01"
 _ANY_FORM_UNTIL = "2015-04-30"
@@ -33,12 +36,26 @@ SETTINGS: Final[tuple[Dated, ...]] = (
     _form(DateForm.US_SHORT, last=_ANY_FORM_UNTIL),
     _form(DateForm.DAY_FIRST, last=_ANY_FORM_UNTIL),
     _form(DateForm.SLASHED, last=_ANY_FORM_UNTIL),
+    Dated(Topic.MOBILE_FORM, TEN_DIGITS, source="ERR"),
+    Dated(
+        Topic.MOBILE_FORM,
+        WITH_BRACKETS,
+        last="2016-12-31",
+        source="GIT-CSV",
+        caveat="last day assumed",
+    ),
     *(
         Dated(Topic.SENSITIVE, field.column, source="SENS")
         for field in (USERNAME, AUTH_IDENTIFIER)
     ),
     *(
-        Dated(Topic.SENSITIVE, field.column, last=_FOUR_UNTIL, source="SENS")
+        Dated(
+            Topic.SENSITIVE,
+            field.column,
+            last=_FOUR_UNTIL,
+            source="SENS-OLD",
+            caveat="before 2016: assumed",
+        )
         for field in (EMAIL_ADDRESS, CARD_ID)
     ),
 )

@@ -29,16 +29,25 @@ def _of_students(field: Field, first: str | None, source: str) -> Dated:
 
 
 def _recommended(
-    user_type: UserType, field: Field, first: str | None, source: str, caveat: str = ""
+    user_type: UserType,
+    field: Field,
+    first: str | None,
+    source: str,
+    caveat: str = "",
+    *,
+    last: str | None = None,
 ) -> Dated:
     name = f"{user_type}: {field.header}"
     return Dated(
-        Topic.RECOMMENDED_HEADER, name, field.column, first, None, source, caveat
+        Topic.RECOMMENDED_HEADER, name, field.column, first, last, source, caveat
     )
 
 
 SETTINGS: Final[tuple[Dated, ...]] = (
     *(_of_students(field, None, "GIT-CSV") for field in (USERNAME, EMAIL_ADDRESS)),
+    _recommended(
+        UserType.STUDENTS, USER_TYPE, None, "GIT-CSV", _DAY, last="2016-12-31"
+    ),
     *(_of_students(field, "2017-01-01", "IMP-STU-OLD") for field in _SINCE_2017),
     *(_of_students(field, "2018-10-03", "REFGUIDE") for field in _SINCE_2018),
     *(

@@ -23,6 +23,7 @@ class IdentifiersSeen:
 
     _rows: dict[tuple[str, str], int] = field(default_factory=dict)
     _shared: dict[int, tuple[str, int]] = field(default_factory=dict)
+    _of_others: set[tuple[str, str]] = field(default_factory=set)
 
     def see(self, row: Row) -> None:
         """Note the row's values, and every row that it repeats."""
@@ -33,18 +34,27 @@ class IdentifiersSeen:
                     self._shared.setdefault(first, (identifier.header, row.number))
                     self._shared.setdefault(row.number, (identifier.header, first))
 
+    def see_only(self, row: Row) -> None:
+        """Note the values of a row that stands in the file, and repeats none."""
+        for identifier in (USERNAME, EMAIL_ADDRESS):
+            if value := row.value(identifier):
+                self._of_others.add(_key(identifier, value))
+
     def repeated(self) -> frozenset[int]:
         """The numbers of all rows that share a value."""
         return frozenset(self._shared)
 
     def names(self, account: Account) -> bool:
         """Whether some row bears the account's username."""
-        return _key(USERNAME, account.username) in self._rows
+        return self._has(_key(USERNAME, account.username))
 
     def mentions(self, account: Account) -> bool:
         """Whether some row bears the account's username or its address."""
         address = _key(EMAIL_ADDRESS, account.email_address)
-        return self.names(account) or address in self._rows
+        return self.names(account) or self._has(address)
+
+    def _has(self, key: tuple[str, str]) -> bool:
+        return key in self._rows or key in self._of_others
 
     def refusal(self, number: int) -> Refusal:
         """Why this row is skipped."""

@@ -22,7 +22,7 @@ def refuses(meeting: Meeting) -> Refusal | None:
     if holder is None or not meeting.is_other(holder):
         return None
     hint = f"{address} is the address of the account {holder.username}"
-    hint += archived_email_reserved.remark(meeting, holder) + row_order.remark(
-        meeting, holder
-    )
+    remark = archived_email_reserved.remark(meeting, holder)
+    remark += row_order.remark(meeting, holder)
+    hint += remark or ": send another address, or give that account another one first"
     return RULE.refuse(EMAIL_ADDRESS.spelling, "has already been taken", hint)

@@ -16,7 +16,7 @@ RULE = Rule(
     Status.DOCUMENTED,
     ("SENS", "AUTORUN"),
     caveat="the two articles read together; text assumed; rows that are the student's "
-    "last row once more do not count as changes: assumed",
+    "last row once more do not count as changes, skipped ones do: assumed",
 )
 
 

@@ -8,6 +8,7 @@ from domain.gauge import Limit, gauged
 from domain.rule import Rule, Status
 from domain.rules import (
     clear_empties,
+    no_header,
     recommended_header_missing,
     unknown_header,
     wrong_type_value,
@@ -21,13 +22,15 @@ RULE = Rule(
     "a foreign domain is no exception.",
     Status.DOCUMENTED,
     ("AUTORUN",),
-    caveat="which of our warnings the other analysers would give: assumed",
+    caveat="which of our warnings the other analysers would give, and that a file "
+    "without rows is not held: assumed",
 )
 
 _EXEMPT: Final = frozenset(
     rule.RULE.name
     for rule in (
         clear_empties,
+        no_header,
         recommended_header_missing,
         unknown_header,
         wrong_type_value,
@@ -37,6 +40,8 @@ _EXEMPT: Final = frozenset(
 
 def gauge(warnings: Collection[Warned], settings: Settings) -> Gauged:
     """How many warnings hold; one is enough."""
-    hold = sum(warning.rule not in _EXEMPT for warning in warnings)
+    rules = [w.rule for w in warnings if w.rule not in _EXEMPT]
+    named = f" ({', '.join(dict.fromkeys(rules))})" if rules else ""
     limit = Limit(settings.rulebook.gates[RULE.name])
-    return gauged(RULE.name, "warnings that hold", hold, len(warnings), limit)
+    counts = f"warnings that hold{named}"
+    return gauged(RULE.name, counts, len(rules), len(warnings), limit)

@@ -2,6 +2,7 @@
 
 import re
 
+from domain.eras.limits import TEN_DIGITS, WITH_BRACKETS
 from domain.fields import MOBILE_NUMBER
 from domain.meeting import Meeting
 from domain.refusing import refuse_cells
@@ -15,7 +16,10 @@ RULE = Rule(
     ("ERR",),
 )
 
-_is_number = re.compile(r"\+?1?[0-9]{10}").fullmatch
+_FORMS = {
+    TEN_DIGITS: re.compile(r"\+?1?[0-9]{10}"),
+    WITH_BRACKETS: re.compile(r"\([0-9]{3}\)[0-9]{3}-[0-9]{4}(?: Ext:[0-9]{1,6})?"),
+}
 
 
 def refuses(meeting: Meeting) -> Refusal | None:
@@ -24,6 +28,11 @@ def refuses(meeting: Meeting) -> Refusal | None:
         RULE,
         meeting.row,
         (MOBILE_NUMBER,),
-        lambda cell: None if _is_number(cell) else "is invalid",
+        lambda cell: None if _is_number(cell, meeting) else "is invalid",
         "write exactly 10 digits, without blanks or hyphens",
     )
+
+
+def _is_number(cell: str, meeting: Meeting) -> bool:
+    forms = meeting.settings.rulebook.mobile_forms
+    return any(_FORMS[form].fullmatch(cell) for form in forms)

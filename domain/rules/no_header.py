@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from domain.events import Warned
-from domain.fields import Field
 from domain.rule import Refusal, Rule, Status
 
 RULE = Rule(
@@ -15,8 +14,10 @@ RULE = Rule(
 )
 
 
-def no_header(header: Sequence[str] | None, columns: Sequence[Field]) -> Refusal | None:
-    """Whether the first row fails to be a header."""
+def no_header(
+    header: Sequence[str] | None, columns: Sequence[object]
+) -> Refusal | None:
+    """Whether the first row fails to be a header: no column of it is known."""
     if header is None:
         return RULE.refuse("base", "The file is empty.", "export the list again")
     if columns:

@@ -114,5 +114,5 @@ Feature: Headers of each era
 
     Examples:
       | file               | header                                            |
-      | 20161231_users.csv | username,email_address                            |
+      | 20161231_users.csv | username,email_address,user_type                  |
       | 20181002_users.csv | username,email_address,first_name,auth_identifier |

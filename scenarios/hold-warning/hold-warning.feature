@@ -11,7 +11,7 @@ Feature: A warning that is not harmless holds an automatic job
       | 0001     | ann@state.example.edu | Ann        |
       | 0002     | bob@tech.example.edu  | Bob        |
     Then the import is held by "hold-warning"
-    And the gate "hold-warning" says "warnings that hold 1, limit 1: 1 too many"
+    And the gate "hold-warning" says "warnings that hold (foreign-domain) 1, limit 1: 1 too many"
     And there is no account "0001"
 
   Scenario: Released, the foreign row is skipped and the others apply

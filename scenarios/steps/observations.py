@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from pytest_bdd import parsers, step
 
-from domain.observation import EDITED, REGISTERED, TURNS
+from domain.observation import EDITED, REGISTERED, TURNINGS
 from ledger.errors import LedgerError
 from ledger.moments import moment
 from ledger.observing import Observation, observe
@@ -18,8 +18,8 @@ from scenarios.steps.stage import Stage
 _ACCOUNT = r'the account "(?P<who>[^"]+)"'
 _PERSON = r'"(?P<who>[^"]+)"'
 _AT = r'at "(?P<school>[^"]+)"'
-_TURN = rf"(?P<fact>{'|'.join(TURNS)})"
-_ON = r"on (?P<at>\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?)"
+_TURN = rf"(?P<fact>{'|'.join(TURNINGS)})"
+_ON = r"on (?P<at>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)"
 _WHY = r'(?: by "(?P<by>[^"]+)")?(?: because "(?P<because>[^"]+)")?'
 _REFUSED = r'is refused with "(?P<words>[^"]+)"'
 

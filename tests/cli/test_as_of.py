@@ -86,3 +86,95 @@ def test_an_unknown_point_is_said_so(told: Rollbook, command: str, point: str) -
     message = told.refuses(*command.split(), "--as-of", point)
     assert point in message
     assert len(message.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "accounts",
+        "show 0012345",
+        "history 0012345",
+        "imports",
+        "rows 1",
+        "failed 1",
+        "query SELECT+1",
+        "events",
+        "events 0012345",
+        "events import:1",
+        "school list",
+        "when archived",
+        "audit could-sign-in",
+    ],
+)
+def test_every_reading_command_tells_its_basis(told: Rollbook, command: str) -> None:
+    words = [word.replace("+", " ") for word in command.split()]
+    answer = told(*words, "--as-of", "import:3")
+    assert answer.code == 0, answer.err
+    assert answer.err.startswith("as of import 3 (2019-08-19, 20190819_users.csv)\n")
+
+
+def test_a_history_goes_up_to_the_point(told: Rollbook) -> None:
+    whole = told.json("history", "State/robert")
+    then = told("history", "State/bob", "--as-of", "import:3", "--json").json
+    assert then == whole[: len(then)]
+    assert [row["import"] for row in whole[len(then) :]] == [5]
+
+
+def test_somebody_who_is_deleted_later_is_still_there(told_anew: Rollbook) -> None:
+    words = ("--at", "2023-01-01", "--because", "she asked for it")
+    assert told_anew("observe", "deleted", "0012345", *words).code == 0
+    whole = told_anew.json("history", "0012345")
+    then = told_anew("history", "0012345", "--as-of", "2022-12-31", "--json")
+    assert then.json == whole[:-1]
+    gone = told_anew("history", "0012345", "--as-of", "2023-01-01", "--json")
+    assert gone.json == whole
+
+
+def test_imports_and_their_rows_are_those_of_then(told: Rollbook) -> None:
+    then = told("imports", "--as-of", "2019-12-31", "--json").json
+    assert then == told.json("imports")[:3]
+    rows = told("rows", "@~0", "--as-of", "import:3", "--json")
+    assert rows.json == told.json("rows", "3")
+    for command in ("rows", "failed"):
+        message = told.refuses(command, "4", "--as-of", "import:3")
+        assert message.splitlines()[-1] == "Error: import 4 came later"
+
+
+def test_the_views_that_sql_asks_are_those_of_then(told: Rollbook) -> None:
+    sql = "SELECT username, archived FROM accounts ORDER BY username"
+    then = told("query", sql, "--as-of", "2018-12-31", "--json").json
+    assert then == [
+        {"username": "0012345", "archived": False},
+        {"username": "bob", "archived": False},
+    ]
+    newest = "SELECT max(import) AS known, (SELECT max(import) FROM main.rows) AS now"
+    answer = told("query", f"{newest} FROM rows", "--as-of", "import:3", "--json")
+    assert answer.json == [{"known": 3, "now": 7}]
+
+
+def test_events_go_up_to_the_point(told: Rollbook) -> None:
+    def until(point: str, *words: str) -> list[str]:
+        return [each["id"] for each in told("events", *words, "--as-of", point).lines]
+
+    whole = [each["id"] for each in told.events()]
+    assert until("import:3") == whole[: len(until("import:3"))]
+    assert until("@~0") == whole
+    anns = [each["id"] for each in told.events("0012345")]
+    assert until("import:3", "0012345") == anns[:1]
+    assert until("import:6", "0012345") == anns
+    assert "import:5 came later" in told.refuses(
+        "events", "import:5", "--as-of", "import:3"
+    )
+
+
+def test_schools_are_listed_with_the_settings_of_then(told_anew: Rollbook) -> None:
+    words = ("--no-sso", "--at", "2023-01-01")
+    assert told_anew("school", "set", "State", *words).code == 0
+    told_anew("school", "add", "Late", "--domain", "late.example.edu")
+
+    def sso(*words: str) -> dict[str, bool]:
+        listed = told_anew("school", "list", *words, "--json").json
+        return {each["name"]: each["sso"] for each in listed}
+
+    assert sso() == {"State": False, "Tech": False, "Late": False}
+    assert sso("--as-of", "2022-12-31") == {"State": True, "Tech": False}

@@ -135,7 +135,7 @@ def test_what_cannot_be_found_or_read_is_named(
     answer = conform(imported, 1, "--actual", odd)
     assert answer.err.splitlines()[:2] == [
         "odd.csv:3: zed is in no row of import 1: not compared",
-        "odd.csv:2: the response is no JSON: compared as a text",
+        "odd.csv:2: no message could be made out in the response: compared as a text",
     ]
 
 

@@ -73,6 +73,11 @@ def test_released_it_has_counts_and_is_no_longer_held(
     assert told == listed | {"passed_over": False, "refused": None}
     assert (listed["held"], listed["rejected"], listed["unchanged"]) == (False, 1, 1)
     assert listed["released_at"] == "2024-08-27T00:00:00"
+    assert (listed["released_by"], listed["released_because"]) == (
+        "the registrar",
+        "moved",
+    )
+    assert [gauge["holds"] for gauge in listed["gauges"]] == [True, False, False]
 
 
 def test_rows_and_states_of_a_held_import_are_not_guessed_at(
@@ -146,3 +151,42 @@ def test_in_a_directory_a_held_file_does_not_keep_the_next_one_back(
     assert answer.code == 3
     notes = [(each["passed_over"], each["held"]) for each in answer.json]
     assert notes == [(False, False), (False, True), (False, False)]
+
+
+@pytest.mark.parametrize("command", ["import", "plan"])
+def test_a_file_that_is_held_is_still_held_when_it_comes_again(
+    command: str, state: Rollbook, nightly: Path
+) -> None:
+    state("import", nightly, "--channel", "automatic")
+    answer = state(command, nightly, "--channel", "automatic")
+    assert answer.code == 3
+    told = answer.out + answer.err
+    assert "as import 2, which is held: rollbook release 2 lets it run" in told
+
+
+def test_a_gate_that_holds_does_not_hide_the_guards(
+    state: Rollbook, nightly: Path
+) -> None:
+    guards = ("--guard", "updated=1", "--guard", "rows-fewer=9")
+    answer = state("plan", nightly, "--channel", "automatic", *guards)
+    assert f"held by {GATE}" in answer.out
+    assert "held by updated: accounts updated 1, limit 1: 1 too many" in answer.out
+    assert "rows-fewer: rows fewer than in the file before 0, limit 9" in answer.out
+    assert state("show", "ann", "--nl").lines[0]["email_address"].startswith("ann@st")
+
+
+def test_a_test_file_is_held_by_nothing(state: Rollbook, nightly: Path) -> None:
+    test = write_people(nightly.with_name("20240828_test.csv"), "ann")
+    guards = ("--guard", "skipped=1", "--guard", "rows-fewer=1")
+    answer = state("import", test, "--channel", "automatic", *guards)
+    assert answer.code == 0
+
+
+@pytest.mark.parametrize("fmt", ["--json", "--csv", "--table"])
+def test_a_summary_is_sentences_and_nothing_else(
+    fmt: str, state: Rollbook, nightly: Path
+) -> None:
+    state("import", nightly, "--channel", "automatic")
+    for words in (("import", nightly), ("release", 2)):
+        answer = state(*words, "--summary", fmt)
+        assert (answer.code, "--summary prints sentences" in answer.err) == (2, True)

@@ -94,7 +94,7 @@ def test_a_file_before_the_newest_fact_is_refused_and_the_rest_goes_on(
     assert (ran["file"], ran["import"]) == ("20240301_users.csv", 2)
     assert "20240115_users.csv: dated-before" in answer.err
     assert "2024-02-01" in answer.err
-    assert "new ledger" in answer.err
+    assert "rollbook replay --insert" in answer.err
 
 
 def test_the_highest_of_the_files_exit_codes_counts(

@@ -14,6 +14,10 @@ LISTINGS = (
     "accounts --as-of 2019-01-01",
     "history 0012345",
     "school list",
+    "diff import:1 @~0",
+    "when archived",
+    "when school_year_name+IS+NULL --each",
+    "audit odd-imports",
     "query SELECT+*+FROM+changes",
     "query SELECT+*+FROM+account_versions",
 )

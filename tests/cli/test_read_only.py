@@ -22,6 +22,11 @@ READING = (
     "events import:3",
     "query SELECT+*+FROM+changes --csv",
     "school list --json",
+    "imports --as-of import:3",
+    "query SELECT+*+FROM+rows --as-of import:3",
+    "diff import:1 @~0",
+    "when archived --each",
+    "audit left-feed",
     "verify",
 )
 VIEWS = {"up to date": (), "missing": ("views.sqlite*",)}

@@ -108,7 +108,7 @@ def test_ones_own_scenarios_are_read_where_there_are_any(
 def test_a_tag_that_names_no_rule_is_told(nothing: Rollbook, tmp_path: Path) -> None:
     feature(tmp_path, PASSES.replace("created-confirmed", "made-confirmed"))
     answer = nothing("rules", "--scenarios", tmp_path)
-    assert answer.code == 0
+    assert answer.code == 2
     assert "A four is a GPA: there is no rule made-confirmed" in answer.err
 
 

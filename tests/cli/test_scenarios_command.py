@@ -107,6 +107,15 @@ def test_a_step_that_nobody_knows_is_named_with_its_place(features: Path) -> Non
     assert "Line 3" in answer.out
 
 
+@pytest.mark.parametrize("kind", ["rule", "look-alike"])
+def test_a_tag_for_a_rule_that_there_is_not_is_told(kind: str, features: Path) -> None:
+    tagged = f"@{kind}:nonesuch\nFeature: Tagged"
+    file = write(features / "tagged.feature", tagged, scenario("odd", "Given nothing"))
+    answer = run(file)
+    assert answer.code == 2
+    assert "there is no rule 'nonesuch': see them with `rollbook rules`" in answer.out
+
+
 @pytest.mark.parametrize("text", ["", "dear ann", "Scenario: without a feature"])
 def test_a_feature_file_that_cannot_be_read_is_told_without_a_traceback(
     tmp_path: Path, text: str

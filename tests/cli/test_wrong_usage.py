@@ -88,3 +88,15 @@ def test_failed_rows_of_a_plan_go_with_one_file(
     out = tmp_path / "failed.csv"
     assert "one file" in state.refuses("plan", *files, "--failed-rows", out)
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("show", "\udcff"), ("observe", "archived", "ann", "--because", "\udcff")],
+)
+def test_words_that_are_not_utf8_are_told_so(
+    words: tuple[str, ...], told: Rollbook
+) -> None:
+    answer = told(*words)
+    assert answer.code == 2
+    assert "'\\udcff' is not UTF-8: write it in UTF-8" in answer.err

@@ -1,6 +1,5 @@
 """The generated pages of docs/: ``python -m tests.docs.pages`` writes them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -8,8 +7,11 @@ import click
 from cli.commands import COMMANDS
 from cli.main import main
 from domain.catalogue import RULES, era_of
+from domain.eras.not_simulated import NOT_SIMULATED
 from domain.rule import Rule
 from domain.sources import SOURCES
+from tests.docs.audits_page import audits_page
+from tests.docs.errors_page import errors_page
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -56,15 +58,29 @@ def rules_page() -> str:
         "|---|---|",
         *(f"| `{r.name}` | {r.otherwise} |" for r in RULES.values() if r.otherwise),
         "",
+        "## What is not simulated",
+        "",
+        "| when | what | source |",
+        "|---|---|---|",
+        *(f"| {when} | {what} | {source} |" for when, what, source in NOT_SIMULATED),
+        "",
         "## Sources",
         "",
-        *(f"- `{key}`: {url or 'not on the web any more'}" for key, url in _cited()),
+        *(
+            f"- `{key}`: {url or 'not on the web any more'}"
+            for key, url in SOURCES.items()
+        ),
         "",
     ]
     return "\n".join(lines)
 
 
-PAGES = {"commands.md": commands_page, "rules.md": rules_page}
+PAGES = {
+    "audits.md": audits_page,
+    "commands.md": commands_page,
+    "errors.md": errors_page,
+    "rules.md": rules_page,
+}
 
 
 def _help(context: click.Context) -> str:
@@ -76,11 +92,6 @@ def _line(rule: Rule) -> str:
     status = f"{rule.status} ({rule.caveat})" if rule.caveat else rule.status
     sources = ", ".join(rule.sources) or "none"
     return f"| `{rule.name}` | {rule.says} | {status} | {era_of(rule)} | {sources} |"
-
-
-def _cited() -> Iterator[tuple[str, str | None]]:
-    cited = {source for rule in RULES.values() for source in rule.sources}
-    return ((key, url) for key, url in SOURCES.items() if key in cited)
 
 
 if __name__ == "__main__":

@@ -94,6 +94,7 @@ def test_a_cell_is_a_value_of_its_fields_kind(
         ("Archived", "2020-01-01", "is neither TRUE nor FALSE"),
         ("assigned_to_email_address", "Joe", "is not an e-mail address"),
         ("user_type", "Staff", "is none of Students, Mentors"),
+        ("gender", "**CLEAR**", "is for the importer's files: leave the cell blank"),
     ],
 )
 def test_a_cell_that_is_no_value_refuses_the_export(

@@ -16,7 +16,7 @@ from domain.observation import (
     EDITED,
     FACTS,
     REGISTERED,
-    TURNS,
+    TURNINGS,
     edited,
     registered,
     turned,
@@ -62,7 +62,7 @@ def refused(account: Account, *others: Account, **said: str) -> str:
 
 
 def test_every_fact_turns_a_state_but_registering_and_editing() -> None:
-    assert FACTS.keys() == {REGISTERED, EDITED, *TURNS}
+    assert FACTS.keys() == {REGISTERED, EDITED, *TURNINGS}
 
 
 @pytest.mark.parametrize(
@@ -82,9 +82,9 @@ def test_every_fact_turns_a_state_but_registering_and_editing() -> None:
 )
 def test_a_fact_happens_once(fact: str, account: Account) -> None:
     event: UserEvent = turned(fact, account)
-    assert event == TURNS[fact].event
+    assert event == TURNINGS[fact].event
     after = evolve(account, event)
-    with pytest.raises(Impossible, match=f"ann {TURNS[fact].otherwise}"):
+    with pytest.raises(Impossible, match=f"ann {TURNINGS[fact].otherwise}"):
         turned(fact, after)
 
 
@@ -188,6 +188,7 @@ def test_a_field_is_known_by_every_header_of_the_day(name: str) -> None:
         ({"primary_education:cumulative_gpa": "5"}, "(gpa-range"),
         ({"primary_education:start_date": "soon"}, "(date-format"),
         ({"mobile_number": "123"}, "(mobile-number"),
+        ({"middle_name": "**CLEAR**"}, "write middle_name= to empty it"),
         ({"mentor_information_attributes:advice": "x"}, "there is no field"),
     ],
 )

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from ledger.errors import LedgerError
-from ledger.ledger import Ledger, begin_ledger, open_ledger
+from ledger.ledger import FORMAT, Ledger, begin_ledger, open_ledger
 from projections.views import Views
-from tests.ledger.given import ANN, BOB, begun, run, students
+from tests.ledger.given import ANN, BOB, ask, begun, run, students
 
 
 @pytest.fixture
@@ -115,10 +115,21 @@ def test_another_programs_database_is_not_a_ledger(tmp_path: Path) -> None:
 
 def test_a_newer_ledger_is_refused_with_a_sentence(closed: Path) -> None:
     with closing(sqlite3.connect(closed / "events.sqlite")) as connection:
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute("PRAGMA user_version = 3")
     for opens in (open_ledger, begin_ledger):
-        with pytest.raises(LedgerError, match=r"newer Rollbook \(format 2, this one"):
+        with pytest.raises(LedgerError, match=r"newer Rollbook \(format 3, this one"):
             opens(closed)
+
+
+def test_an_older_ledger_takes_on_the_format_with_the_first_thing_written(
+    closed: Path,
+) -> None:
+    with closing(sqlite3.connect(closed / "events.sqlite")) as connection:
+        connection.execute("PRAGMA user_version = 1")
+    with open_ledger(closed) as ledger:
+        assert ask(ledger, "PRAGMA user_version") == [(1,)]
+        run(ledger, students(ANN, day=31))
+        assert ask(ledger, "PRAGMA user_version") == [(FORMAT,)]
 
 
 def test_beginning_a_ledger_that_is_there_opens_it(closed: Path) -> None:

@@ -98,8 +98,8 @@ def test_one_before_the_newest_fact_is_refused_with_the_way(ledger: Ledger) -> N
     why = refused(ledger, Observation("archived", ANNS, at="2024-08-25T23:59:00"))
     assert why == (
         "2024-08-25 23:59:00 is before the newest fact of the ledger (2024-08-26): to "
-        "replay with it, begin a new ledger, import the files dated up to then, "
-        "observe this, then import the rest"
+        "let it happen in between, `rollbook replay --observe FACT USER --at MOMENT "
+        "--in-place`"
     )
 
 

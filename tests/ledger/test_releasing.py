@@ -4,6 +4,7 @@ import pytest
 
 from domain.decide import Kind
 from domain.events import Cause, ImportHeld, ImportReleased, ImportStarted
+from domain.fields import UserType
 from domain.settings import Channel, Job
 from ledger.errors import LedgerError
 from ledger.identity import import_id
@@ -57,7 +58,7 @@ def test_released_it_keeps_its_number_and_its_moment(held: Ledger) -> None:
     assert released.counts == {Kind.REJECTED: 1, Kind.UNCHANGED: 1}
     told = held.stream(import_id(2))
     assert [each.originator_version for each in told] == [1, 2, 3, 4, 5, 6]
-    assert told[2].event == ImportReleased()
+    assert told[2].event == ImportReleased(released.warnings)
     assert told[2].cause == Cause(
         "2024-08-27T00:00:00", 2, by="the registrar", because="moved"
     )
@@ -89,6 +90,35 @@ def test_a_release_goes_by_the_schools_settings_of_its_moment(ledger: Ledger) ->
     domains = SchoolSettings(("state.example.edu", "other.edu"))
     set_school(ledger, "state", domains, None)
     assert release_import(ledger, 1).counts == {Kind.CREATED: 2}
+
+
+def test_a_file_that_would_be_refused_now_stays_held(ledger: Ledger) -> None:
+    mentors = Job(UserType.MENTORS)
+    header = "username,email_address,first_name,last_name,user_type"
+    file = students(f"{ANN},Lee,Mentors", header=header, job=mentors)
+    import_file(ledger, file, conditions=Conditions(("created=1",)))
+    set_school(ledger, "state", SchoolSettings(mentorship=False), None)
+    before = ledger.last_position()
+    with pytest.raises(LedgerError, match="refused by mentorship-off now, and stays"):
+        release_import(ledger, 1)
+    assert ledger.last_position() == before
+
+
+def test_a_release_tells_what_the_school_overruled_by_then(held: Ledger) -> None:
+    set_school(held, "state", SchoolSettings(overruled=("whitespace",)), None)
+    release_import(held, 2)
+    released = held.stream(import_id(2))[2].event
+    assert isinstance(released, ImportReleased)
+    assert released.overruled == ("whitespace",)
+
+
+def test_a_plan_compares_with_no_test_file_either(ledger: Ledger) -> None:
+    guarded = Conditions(("rows-more=20%",))
+    run(ledger, students(ANN, BOB))
+    files = students(ANN, day=27, name="test"), students(ANN, BOB, day=28)
+    for taken in plan_files(ledger, files, conditions=guarded):
+        assert isinstance(taken, Run)
+        assert not taken.is_held
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,9 @@ def test_an_import_is_a_row_with_its_terms_and_counts(ledger: Ledger) -> None:
         "rejected": 2,
         "held": False,
         "released_at": None,
+        "released_by": None,
+        "released_because": None,
+        "began": 2,
     }
     assert [(gauge["name"], gauge["text"]) for gauge in gauges] == [
         (gauge.name, sentence(gauge)) for gauge in taken.gauges

@@ -165,7 +165,8 @@ def test_several_that_were_deleted_are_told_apart_by_their_ids(ledger: Ledger) -
     second = account_id("state", "bob", 1)
     observe(ledger, Observation("deleted", second))
     assert refused(ledger, "bob") == (
-        f"2 accounts of that name were deleted: {BOBS}, {second}"
+        f"2 accounts of that name were deleted: {BOBS}, {second}; see one as it was by "
+        "its id, with --as-of and an earlier day"
     )
 
 

@@ -45,7 +45,7 @@ def test_every_table_and_view_belongs_to_a_projection(ledger: Ledger) -> None:
     with looking(ledger) as reader:
         names = set(everything(reader))
     tables = {name for projection in PROJECTIONS for name in projection.TABLES}
-    assert names == tables | {"accounts", "changes"}
+    assert names == tables | {"accounts", "changes", "schools"}
 
 
 def test_catching_up_takes_in_only_what_is_new(ledger: Ledger) -> None:
@@ -167,7 +167,7 @@ def test_a_row_that_is_missing_from_a_table_is_noticed(
         "UPDATE rows SET outcome = 'created' WHERE outcome = 'rejected'",
         "UPDATE field_changes SET new = 'bob@post.example'",
         "INSERT INTO unchanged_rows SELECT * FROM unchanged_rows",
-        "UPDATE schools SET sso = 1",
+        "UPDATE school_versions SET sso = 1",
     ],
 )
 def test_a_value_that_was_changed_by_hand_is_noticed(

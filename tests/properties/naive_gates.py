@@ -43,6 +43,6 @@ _TRUE = ("TRUE", "true", "True")
 
 def _warns(upload: Upload, ends: Ends) -> bool:
     """Mentors are retired on every day of these histories, which is warned of."""
-    if not ends or upload.user_type == "Mentors":
+    if upload.user_type == "Mentors":
         return True
     return any(rule == "foreign-domain" for _, rule in ends.values())

@@ -25,12 +25,19 @@ _ALL = 'SELECT * FROM "{}"'
 
 
 @contextmanager
-def new_ledger() -> Iterator[Ledger]:
-    """A ledger with the two schools, thrown away at the end."""
+def empty_ledger() -> Iterator[Ledger]:
+    """A ledger to which nothing happened, thrown away at the end."""
     with (
         tempfile.TemporaryDirectory(prefix="rollbook-law-") as folder,
         begin_ledger(Path(folder) / "ledger") as ledger,
     ):
+        yield ledger
+
+
+@contextmanager
+def new_ledger() -> Iterator[Ledger]:
+    """A ledger with the two schools, thrown away at the end."""
+    with empty_ledger() as ledger:
         for name, school in SCHOOLS.items():
             add_school(ledger, name, settings_of(school), None)
         yield ledger

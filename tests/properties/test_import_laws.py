@@ -7,8 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 
 from domain.records import CsvText
+from ledger.history import history
 from ledger.importing import PassedOver
 from ledger.ledger import Ledger
+from ledger.replaying import happen_again
 from ledger.run import Run
 from ledger.verifying import CHECKS
 from projections.verifying import views_match_events
@@ -16,6 +18,7 @@ from tests.properties.histories import Step, histories
 from tests.properties.laws import law
 from tests.properties.naive_file import Upload
 from tests.properties.replaying import (
+    empty_ledger,
     ended,
     happen,
     new_ledger,
@@ -33,6 +36,17 @@ _STORED = ("stored_events", "roster", "former_usernames", "schools", "kept_files
 def test_replaying_gives_the_same_events_byte_for_byte(history: list[Step]) -> None:
     with replayed(history) as once, replayed(history) as again:
         assert _stored(once) == _stored(again)
+
+
+@law(examples=30)
+@given(histories())
+def test_a_history_that_happens_again_gives_the_same_events_byte_for_byte(
+    steps: list[Step],
+) -> None:
+    with replayed(steps) as ledger, empty_ledger() as other:
+        for entry in history(ledger):
+            assert happen_again(entry, ledger.kept_file, other) is None
+        assert _stored(other) == _stored(ledger)
 
 
 @law(examples=30)

@@ -1,10 +1,12 @@
 import pytest
 
 from domain.events import EducationDatesSet, Ruled
-from domain.settings import Job
-from tests.domain.given import given
+from domain.rulebook import rulebook_on
+from domain.settings import Job, Settings
+from tests.domain.given import Given, given
+from tests.domain.in_memory import InMemoryAccounts
 from tests.domain.jobs import AUTOMATIC, MM_DD_YYYY
-from tests.domain.people import ANN, row, values
+from tests.domain.people import ANN, STATE, row, values
 
 WRONG = {"primary_education.end_date": ["is invalid"]}
 
@@ -47,3 +49,28 @@ def test_an_automatic_job_never_reads_mm_dd_yyyy() -> None:
     given(ANN, job=AUTOMATIC).when(row("ann", end_date="05/10/2024")).then_rejected(
         "date-format", WRONG
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "job", "hint"),
+    [
+        ("2018-06-10", MM_DD_YYYY, "write dates as yyyy-mm-dd"),
+        (
+            "2018-06-11",
+            Job(),
+            "write dates as yyyy-mm-dd (a manual job reads mm/dd/yyyy with "
+            "--mm-dd-yyyy)",
+        ),
+        ("2018-06-11", MM_DD_YYYY, "write dates as yyyy-mm-dd or mm/dd/yyyy"),
+        (
+            "2015-04-30",
+            Job(),
+            "write dates as yyyy/mm/dd or yyyy-mm-dd or mm/dd/yy or dd-mm-yy",
+        ),
+    ],
+)
+def test_the_hint_names_the_forms_of_the_day(day: str, job: Job, hint: str) -> None:
+    settings = Settings(STATE, job, rulebook=rulebook_on(day))
+    then = Given(InMemoryAccounts([ANN]), settings).when(row("ann", end_date="soon"))
+    assert then.outcome.refusal
+    assert then.outcome.refusal.hint == hint

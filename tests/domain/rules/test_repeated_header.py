@@ -4,25 +4,26 @@ from tests.domain.the_file import the_file
 
 
 @pytest.mark.parametrize(
-    ("header", "named"),
+    ("header", "text"),
     [
-        ("username,email_address,username", "username"),
-        ("username, username ", "username"),
+        (
+            "username,email_address,username",
+            "The column username appears more than once.",
+        ),
+        ("username, username ", "The column username appears more than once."),
         (
             "username,primary:end_date,primary_education:end_date",
-            "primary_education:end_date",
+            "The columns primary:end_date and primary_education:end_date mean the "
+            "same.",
         ),
     ],
     ids=["the same header", "but for blanks", "its short form"],
 )
 def test_a_known_header_that_stands_twice_refuses_the_file(
-    header: str, named: str
+    header: str, text: str
 ) -> None:
     the_file(header, "ann").is_refused(
-        "repeated-header",
-        f"The column {named} appears more than once.",
-        hint="remove or rename",
-        place=1,
+        "repeated-header", text, hint="keep one column for", place=1
     )
 
 

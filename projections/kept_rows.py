@@ -1,0 +1,152 @@
+"""What did the rows of an import say, cell by cell? Read off the kept file.
+
+Of a file without quotation marks only the rows are parsed that may be wanted.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final, Self
+
+from domain.eras.dated import ERAS
+from domain.events import Value
+from domain.fields import Field, UserType
+from domain.records import CsvText
+from domain.rulebook import rulebook_on
+from domain.rules import whitespace
+from domain.settings import Identifier, Job, School, Settings
+from ledger.ledger import Ledger
+from projections.points import Point
+from projections.reading import Reader
+
+Wanted = Callable[[str], bool]
+"""Whether a row may be wanted, by the text that it is in the file."""
+
+_IMPORTS: Final = """SELECT imports.import, file, imports.at, imports.school, type,
+    channel, identifier, changes_identifiers, mm_dd_yyyy, rules, overruled, sha256,
+    imports.began, timeline.position AS ended
+    FROM imports LEFT JOIN timeline
+    ON timeline.import = imports.import AND timeline.position <= :position
+    WHERE imports.school = :school AND imports.began <= :position
+    ORDER BY coalesce(timeline.position, imports.began) DESC"""
+_NEWEST: Final = 2**62
+
+
+@dataclass(frozen=True)
+class Import:
+    """An import's file, and the terms by which it is understood.
+
+    It ``began`` and had ``ended`` at these positions; None where it was held then.
+    """
+
+    number: int
+    file: str
+    at: str
+    sha256: str
+    settings: Settings
+    began: int
+    ended: int | None
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Self:
+        """The import behind a row of the query."""
+        school = School(row["school"], overruled=tuple(json.loads(row["overruled"])))
+        job = Job(
+            UserType[row["type"].upper()],
+            identifier=Identifier(row["identifier"]),
+            changes_identifiers=bool(row["changes_identifiers"]),
+            mm_dd_yyyy=bool(row["mm_dd_yyyy"]),
+        )
+        day = ERAS[row["rules"]] if row["rules"] else row["at"][:10]
+        settings = Settings(school, job, row["at"], (), rulebook_on(day))
+        return cls(
+            row["import"],
+            row["file"],
+            row["at"],
+            row["sha256"],
+            settings,
+            row["began"],
+            row["ended"],
+        )
+
+    @cached_property
+    def headers(self) -> Mapping[str, Field]:
+        """The headers that are understood, and their fields."""
+        return self.settings.rulebook.headers[self.settings.user_type]
+
+    def stripped(self, cells: list[str]) -> list[str]:
+        """The cells as they are understood."""
+        strips = self.settings.applies(whitespace.RULE)
+        return whitespace.stripped(cells) if strips else cells
+
+
+@dataclass(frozen=True)
+class FileRow:
+    """A row of an import's file: its number, and its cells under their headers."""
+
+    source: Import
+    number: int
+    header: Sequence[str]
+    cells: Sequence[str]
+
+    @cached_property
+    def by_column(self) -> Mapping[str, tuple[str, str]]:
+        """Per column that the file has: its header, and the cell."""
+        known = self.source.headers
+        return {
+            known[header].column: (header, cell)
+            for header, cell in self._both
+            if header in known
+        }
+
+    @cached_property
+    def ignored(self) -> Mapping[str, str]:
+        """The cells under headers that are not known."""
+        known = self.source.headers
+        return {header: cell for header, cell in self._both if header not in known}
+
+    @property
+    def _both(self) -> Iterator[tuple[str, str]]:
+        missing = [""] * (len(self.header) - len(self.cells))
+        return zip(self.header, (*self.cells, *missing), strict=False)
+
+    def text(self, column: str) -> str:
+        """The cell, "" where it is blank or the file has no such column."""
+        return self.by_column.get(column, ("", ""))[1]
+
+    def value(self, field: Field) -> Value | None:
+        """What the cell stands for, None where it stands for nothing."""
+        text = self.text(field.column)
+        return self.source.settings.value_of(field, text) if text else None
+
+
+def imports_of(reader: Reader, school: str, at: Point | None) -> list[Import]:
+    """The school's imports up to a point, the newest first."""
+    values = {"school": school, "position": at.position if at else _NEWEST}
+    return [Import.of(row) for row in reader.objects(_IMPORTS, values)]
+
+
+class KeptRows:
+    """The rows of imported files; a single row is read once."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._rows: dict[tuple[int, int], FileRow] = {}
+
+    def of(self, source: Import, is_wanted: Wanted) -> Iterator[FileRow]:
+        """The rows of the import's file that may be wanted, in order."""
+        content = self._ledger.kept_file(source.sha256)
+        records = CsvText(content.decode("utf-8")).records_with(is_wanted)
+        header = source.stripped(next(records).cells)
+        for record in records:
+            cells = source.stripped(record.cells)
+            yield FileRow(source, record.number, header, cells)
+
+    def row(self, source: Import, number: int) -> FileRow:
+        """The row of that number, which is there."""
+        key = source.number, number
+        if key not in self._rows:
+            everything = self.of(source, lambda _: True)
+            self._rows[key] = next(row for row in everything if row.number == number)
+        return self._rows[key]

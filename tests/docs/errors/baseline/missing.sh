@@ -1,0 +1,2 @@
+# An export that is not there
+rollbook baseline 20230801_export.csv

@@ -1,0 +1,2 @@
+# Nothing to compare with
+rollbook conform 1

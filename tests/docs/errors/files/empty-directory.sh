@@ -1,0 +1,3 @@
+# A directory without files
+mkdir nightly
+rollbook import nightly

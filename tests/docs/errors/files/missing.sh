@@ -1,0 +1,2 @@
+# A file that is not there
+rollbook import 20240826_users.csv

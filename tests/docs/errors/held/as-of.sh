@@ -1,0 +1,4 @@
+# The state after a held import
+sed s/u1@/uma@/ 20240826_users.csv > 20240827_users.csv
+rollbook import 20240827_users.csv --channel automatic --summary
+rollbook accounts --as-of import:2

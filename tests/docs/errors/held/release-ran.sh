@@ -1,0 +1,2 @@
+# An import that was not held
+rollbook release 1

@@ -1,0 +1,5 @@
+# Rows of a held import
+sed s/u1@/uma@/ 20240826_users.csv > 20240827_users.csv
+rollbook import 20240827_users.csv --channel automatic --summary
+rollbook rows 2
+rollbook failed 2

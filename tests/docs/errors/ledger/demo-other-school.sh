@@ -1,0 +1,2 @@
+# The demo, in a ledger that is in use
+rollbook demo

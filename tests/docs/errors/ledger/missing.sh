@@ -1,0 +1,2 @@
+# No ledger
+rollbook --ledger elsewhere accounts

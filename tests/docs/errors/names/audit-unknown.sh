@@ -1,0 +1,3 @@
+# A question that there is not
+rollbook audit left-fed
+rollbook audit nonsense

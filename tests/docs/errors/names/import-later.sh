@@ -1,0 +1,2 @@
+# An import that came after the moment
+rollbook rows 2 --as-of import:1

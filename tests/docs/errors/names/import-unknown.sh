@@ -1,0 +1,2 @@
+# An import that is not there
+rollbook rows 17

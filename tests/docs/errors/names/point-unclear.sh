@@ -1,0 +1,2 @@
+# A point in time that is none
+rollbook accounts --as-of yesterday

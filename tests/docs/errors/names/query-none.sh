@@ -1,0 +1,2 @@
+# SQL that asks nothing
+rollbook query ""

@@ -1,0 +1,2 @@
+# SQL that would write
+rollbook query "DELETE FROM accounts"

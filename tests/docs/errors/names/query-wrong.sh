@@ -1,0 +1,2 @@
+# SQL that cannot be understood
+rollbook query "SELECT user_name FROM accounts"

@@ -1,0 +1,2 @@
+# Two of that name
+rollbook show ann

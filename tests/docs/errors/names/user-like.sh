@@ -1,0 +1,2 @@
+# Nobody of that name, but somebody like it
+rollbook show bo

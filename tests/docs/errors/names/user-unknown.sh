@@ -1,0 +1,2 @@
+# Nobody of that name
+rollbook show zed

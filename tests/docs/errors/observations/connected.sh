@@ -1,0 +1,2 @@
+# Somebody who is connected
+rollbook observe connected ann

@@ -1,0 +1,2 @@
+# An edit of nothing
+rollbook observe edited ann

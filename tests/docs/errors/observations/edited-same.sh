@@ -1,0 +1,2 @@
+# An edit that changes nothing
+rollbook observe edited ann first_name=Ann

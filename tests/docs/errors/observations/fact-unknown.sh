@@ -1,0 +1,2 @@
+# A fact that is not one of the list
+rollbook observe renamed ann

@@ -1,0 +1,2 @@
+# A field that is a fact of its own
+rollbook observe edited ann disabled=TRUE

@@ -1,0 +1,2 @@
+# A field that nobody can edit
+rollbook observe edited ann user_type=Mentors

@@ -1,0 +1,2 @@
+# Somebody who asked for nothing
+rollbook observe rejected ann

@@ -1,0 +1,2 @@
+# A field without a value
+rollbook observe edited ann first_name

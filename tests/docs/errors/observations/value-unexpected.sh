@@ -1,0 +1,2 @@
+# A fact that has no fields
+rollbook observe archived ann first_name=Anna

@@ -1,0 +1,8 @@
+# Recording a scenario
+rollbook school add State --domain state.example.edu
+cat > 20240826_users.csv << END
+username,email_address,first_name
+ann,ann@state.example.edu,Ann
+"o""shea",o@state.example.edu,Ann
+END
+rollbook import 20240826_users.csv

@@ -1,0 +1,2 @@
+# A file that is not called so
+rollbook record ann -o ann.txt

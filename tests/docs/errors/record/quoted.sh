@@ -1,0 +1,2 @@
+# A name that no step can quote
+rollbook record 'o"shea'

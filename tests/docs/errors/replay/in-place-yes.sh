@@ -1,0 +1,2 @@
+# Put in place
+rollbook replay --without 2 --in-place --yes

@@ -1,0 +1,2 @@
+# Nobody can be asked
+rollbook replay --without 2 --in-place

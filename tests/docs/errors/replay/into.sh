@@ -1,0 +1,3 @@
+# A folder that is there
+mkdir other
+rollbook replay --into other

@@ -1,0 +1,2 @@
+# An observation without a moment
+rollbook replay --observe archived ann

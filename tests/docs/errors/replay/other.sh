@@ -1,0 +1,2 @@
+# Another ledger
+rollbook replay --without 2 --into other

@@ -1,0 +1,2 @@
+# A replacement without a file
+rollbook replay --replace 1

@@ -1,0 +1,2 @@
+# An option without a value
+rollbook replay --set 1.channel

@@ -1,0 +1,2 @@
+# Two places at once
+rollbook replay --into other --in-place

@@ -1,0 +1,2 @@
+# An import that is not there
+rollbook replay --without 9

@@ -1,0 +1,2 @@
+# An era that is not there
+rollbook rules --era 2017

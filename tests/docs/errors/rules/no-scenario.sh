@@ -1,0 +1,3 @@
+# A folder without scenarios
+mkdir stories
+rollbook rules email-taken --scenarios stories

@@ -1,0 +1,3 @@
+# A rule that is not there
+rollbook rules email-takn
+rollbook rules shoes

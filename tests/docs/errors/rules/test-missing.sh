@@ -1,0 +1,2 @@
+# Scenario files that are not there
+rollbook test stories

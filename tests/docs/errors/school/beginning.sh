@@ -1,0 +1,2 @@
+# Schools and their settings
+rollbook school add State --domain state.example.edu

@@ -1,0 +1,2 @@
+# A school without a domain
+rollbook school add Tech

@@ -1,0 +1,2 @@
+# A domain that is none
+rollbook school add Tech --domain tech

@@ -1,0 +1,2 @@
+# A guard that is none
+rollbook school set State --guard archived=0

@@ -1,0 +1,2 @@
+# A school that is not there
+rollbook school set Stat --sso

@@ -1,0 +1,2 @@
+# A sensitive field on the automatic channel
+rollbook undo 2 --channel automatic

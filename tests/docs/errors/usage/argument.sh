@@ -1,0 +1,2 @@
+# Something is missing
+rollbook show

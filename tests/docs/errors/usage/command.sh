@@ -1,0 +1,2 @@
+# A command that is not there
+rollbook account

@@ -1,0 +1,2 @@
+# A guard that is not there
+rollbook import 20240826_users.csv --guard deleted=5%

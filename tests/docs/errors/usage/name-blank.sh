@@ -1,0 +1,2 @@
+# A blank name of a file
+rollbook import ""

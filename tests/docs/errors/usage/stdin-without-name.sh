@@ -1,0 +1,2 @@
+# Standard input without a name
+rollbook import - < 20240826_users.csv

@@ -1,0 +1,2 @@
+# Nowhere to print to
+rollbook accounts >&-

@@ -1,0 +1,2 @@
+# A word that is not UTF-8
+rollbook show "$(printf 'Ren\351')"

@@ -1,0 +1,8 @@
+# Warnings and remarks
+# The rows apply, and something about them deserves a look.
+rollbook school add State --domain state.example.edu
+cat > 20240826_users.csv << END
+username,email_address,first_name,last_name
+ann,ann@state.example.edu,Ann,Lee
+END
+rollbook import 20240826_users.csv

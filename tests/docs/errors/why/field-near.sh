@@ -1,0 +1,2 @@
+# A field that is spelled otherwise
+rollbook why ann First_Name

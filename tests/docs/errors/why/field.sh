@@ -1,0 +1,2 @@
+# A field that is not there
+rollbook why ann gpa_range

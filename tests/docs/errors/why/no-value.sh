@@ -1,0 +1,2 @@
+# No value to ask about
+rollbook why-not ann last_name

@@ -1,0 +1,2 @@
+# A row behind the last one
+rollbook explain import:1:5

@@ -1,0 +1,2 @@
+# A line that is blank
+rollbook explain import:1:3

@@ -1,0 +1,2 @@
+# The header, which is no row
+rollbook explain import:1:1

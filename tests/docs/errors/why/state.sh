@@ -1,0 +1,2 @@
+# A state that no file sets
+rollbook why-not ann excluded=yes
