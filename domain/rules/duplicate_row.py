@@ -24,6 +24,7 @@ class IdentifiersSeen:
     _rows: dict[tuple[str, str], int] = field(default_factory=dict)
     _shared: dict[int, tuple[str, int]] = field(default_factory=dict)
     _of_others: set[tuple[str, str]] = field(default_factory=set)
+    _mentioned: set[int] = field(default_factory=set)
 
     def see(self, row: Row) -> None:
         """Note the row's values, and every row that it repeats."""
@@ -49,9 +50,17 @@ class IdentifiersSeen:
         return self._has(_key(USERNAME, account.username))
 
     def mentions(self, account: Account) -> bool:
-        """Whether some row bears the account's username or its address."""
+        """Whether some row bears the account's username or its address.
+
+        An account that is in the file stays in it, whatever the file makes of it.
+        """
+        if account.id.int in self._mentioned:
+            return True
         address = _key(EMAIL_ADDRESS, account.email_address)
-        return self.names(account) or self._has(address)
+        if not self.names(account) and not self._has(address):
+            return False
+        self._mentioned.add(account.id.int)
+        return True
 
     def _has(self, key: tuple[str, str]) -> bool:
         return key in self._rows or key in self._of_others
