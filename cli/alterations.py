@@ -95,9 +95,15 @@ def alteration_of(found: Opened, said: dict[str, Any]) -> Alteration:
     """The changes that the command line says. Raises LedgerError and UsageError."""
     terms = _terms(found, said["terms"])
     moments = _moments(said)
+    without = frozenset(import_number(found.reader, n) for n in said["without"])
+    replaced = dict(_replaced(found, said["replaced"]))
+    if both := without & {*replaced, *terms}:
+        raise click.UsageError(f"import {min(both)} cannot be left out and changed")
+    if INSERTED in terms and not said["inserted"]:
+        raise click.UsageError(f"--set {INSERTED}… goes with --insert")
     return Alteration(
-        without=frozenset(import_number(found.reader, n) for n in said["without"]),
-        replaced=dict(_replaced(found, said["replaced"])),
+        without=without,
+        replaced=replaced,
         inserted=tuple(
             _inserted(file, at, terms.get(INSERTED, Terms()))
             for file, at in zip(said["inserted"], moments, strict=False)

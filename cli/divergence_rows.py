@@ -17,6 +17,10 @@ COLUMNS: Final = (
     "row",
     "rule",
     "event",
+    "other_at",
+    "other_import",
+    "other_row",
+    "other_rule",
     "other_event",
     "finally",
 )
@@ -25,21 +29,12 @@ COLUMNS: Final = (
 def divergence_row(divergence: Divergence) -> tuple[object, ...]:
     """The account, the first events that differ, and what differs in the end."""
     account = divergence.account
-    ours, other = divergence.first_of_ours, divergence.first_of_others
-    first = ours or other
-    if first is None:
-        raise ValueError("two histories that do not differ")
-    cause = first.cause
     return (
         str(account.id),
         account.school,
         account.username,
-        cause.at,
-        cause.import_number,
-        cause.row,
-        cause.rule,
-        _event(ours),
-        _event(other),
+        *_place(divergence.first_of_ours),
+        *_place(divergence.first_of_others),
         json.dumps(
             [_change(*change) for change in _finally(divergence)], ensure_ascii=False
         ),
@@ -54,16 +49,22 @@ def rule_lines(ours: Mapping[str, int], others: Mapping[str, int]) -> Iterator[s
             yield f"{rule}: {before} → {after} rows"
 
 
-def _event(recorded: Recorded | None) -> str | None:
-    return NAMES[type(recorded.event)] if recorded else None
+def _place(recorded: Recorded | None) -> tuple[object, ...]:
+    """When, by which row and rule, and which event; blank where there is none."""
+    if recorded is None:
+        return (None,) * 5
+    cause = recorded.cause
+    name = NAMES[type(recorded.event)]
+    return cause.at, cause.import_number, cause.row, cause.rule, name
 
 
 def _finally(
     divergence: Divergence,
 ) -> Iterator[tuple[str, Value | None, Value | None]]:
     if divergence.ours is None or divergence.others is None:
-        there = divergence.ours is not None
-        yield "account", there or None, (not there) or None
+        there, gone = "there", "not there"
+        told = (there, gone) if divergence.ours else (gone, there)
+        yield ("account", *told)
     else:
         yield from divergence.fields()
 

@@ -6,15 +6,14 @@ from typing import Any, NoReturn
 
 import click
 
-from cli.commands import Sentence
 from cli.explained_texts import explained_lines, explained_object
 from cli.file_options import files, term_options
 from cli.formats import as_json
 from cli.opening import Opened, opened
-from cli.row_named import RowNamed, row_named
+from cli.row_named import RowNamed, imported_before, row_named
 from cli.taken import UNREADABLE, refusal_line
 from domain import gauge
-from ledger.explaining import Explained, explain_planned
+from ledger.explaining import Explained, explain_held, explain_planned
 from ledger.importing import PassedOver, Refused, plan_files
 from projections.points import is_held
 from projections.row_ends import row_end
@@ -40,10 +39,13 @@ def command(path: Path, /, place: str, fmt: str | None, **said: Any) -> None:
     """
     with opened(path) as found:
         named = row_named(found.reader, place)
-        if named.number is None:
+        number = named.number
+        if number is None and not any(said.values()):
+            number = imported_before(found.reader, named.file)
+        if number is None:
             told = _planned(found, named, said)
         else:
-            told = _imported(found, named.number, named.row)
+            told = _imported(found, number, named.row)
     if fmt:
         click.echo(as_json(explained_object(told)))
     else:
@@ -53,7 +55,8 @@ def command(path: Path, /, place: str, fmt: str | None, **said: Any) -> None:
 
 def _imported(found: Opened, number: int, row: int) -> Explained:
     if note := is_held(found.reader, number):
-        raise Sentence(note)
+        click.echo(f"{note}; this is what the row would do", err=True)
+        return explain_held(found.ledger, number, row)
     told = explain_row(found.ledger, found.reader, number, row)
     end = row_end(found.reader, number, row)
     explanation = told.explanation

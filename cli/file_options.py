@@ -182,6 +182,6 @@ def _warn_of_automatic(terms: Terms) -> None:
 
 def _refused(name: str) -> Refused:
     text = "has no date in its name"
-    hint = "say when it took effect with --at, or in an imports.csv beside it"
+    hint = "say when it took effect with --at, or in the imports.csv of a directory"
     refusal = Refusal("no-date", {"base": (text,)}, hint)
     return Refused(Source(name, bytes, ""), refusal)

@@ -93,7 +93,7 @@ def _item_text(item: dict[str, Any]) -> str:
 def _plainly(value: Any) -> str:
     if value is None:
         return "(blank)"
-    return ", ".join(value) if isinstance(value, list) else for_people("", value)
+    return ";".join(value) if isinstance(value, list) else for_people("", value)
 
 
 def for_people(column: str, value: Any) -> str:

@@ -72,10 +72,12 @@ def command(
         alteration = alteration_of(found, said)
         position = found.ledger.last_position()
         with begin_ledger(target) as other:
-            _replay(found, other, alteration, until)
+            missed = _replay(found, other, alteration, until)
             told = _differences(found.ledger, other, until)
             print_rows(Table(COLUMNS, told), fmt, people_see=_PEOPLE_SEE)
             _tell_of_rules(found, other, until)
+        if in_place and (missed or not told):
+            raise Sentence(_nothing_to_put(missed=missed))
         if in_place and (yes or _asked_twice(path, len(told))):
             beside = put_in_place(found.ledger, target, position)
             click.echo(
@@ -83,7 +85,7 @@ def command(
             )
     if into:
         click.echo(f"the other history is in {into}", err=True)
-    sys.exit(_FINDINGS if told and alteration.is_none else 0)
+    sys.exit(_FINDINGS if missed or (told and alteration.is_none) else 0)
 
 
 @contextmanager
@@ -101,7 +103,9 @@ def _target(path: Path, into: Path | None, *, in_place: bool) -> Iterator[Path]:
 
 def _replay(
     found: Opened, other: Ledger, alteration: Alteration, until: Point | None
-) -> None:
+) -> bool:
+    """Play the history; whether something that was asked for could not happen."""
+    missed = False
     before = history(found.ledger, until.position if until else None)
     entries = altered(before, alteration)
     kept = alteration.kept(found.ledger.kept_file)
@@ -110,12 +114,14 @@ def _replay(
         for done, entry in enumerate(entries, start=1):
             if why_not := happen_again(entry, kept, other):
                 bar.say(f"left out: {why_not}")
+                missed = missed or alteration.asks_for(entry)
             bar.rows(done, len(entries))
     click.echo(
         f"replayed {len(entries)} entries of the history: {other.last_position()} "
         "events",
         err=True,
     )
+    return missed
 
 
 def _differences(
@@ -139,6 +145,12 @@ def _tell_of_rules(found: Opened, other: Ledger, until: Point | None) -> None:
         lines = rule_lines(rows_of_rules(found.reader), rows_of_rules(reader))
     for line in lines:
         click.echo(line, err=True)
+
+
+def _nothing_to_put(*, missed: bool) -> str:
+    if missed:
+        return "nothing was put in place: what was asked for was left out"
+    return "nothing was put in place: every account comes out the same"
 
 
 def _asked_twice(path: Path, accounts: int) -> bool:

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from cli.commands import Sentence
+from ledger.kept_files import digest
 from projections.points import import_number
 from projections.reading import Reader
 
@@ -37,6 +38,20 @@ def row_named(reader: Reader, text: str) -> RowNamed:
     return RowNamed(file, row, _imported_as(reader, file))
 
 
+def imported_before(reader: Reader, file: str) -> int | None:
+    """The import of the bytes of a file on the disk, if there was one.
+
+    Raises Sentence.
+    """
+    if file == "-":
+        return None
+    found = reader.objects(
+        "SELECT import FROM imports WHERE sha256 = ? ORDER BY import",
+        (digest(Path(file).read_bytes()),),
+    )
+    return _the_one(file, found) if found else None
+
+
 def _imported_as(reader: Reader, file: str) -> int:
     found = reader.objects(
         "SELECT import FROM imports WHERE file = ? ORDER BY import", (Path(file).name,)
@@ -46,6 +61,10 @@ def _imported_as(reader: Reader, file: str) -> int:
             f"there is no file {file}, and none was imported by that name: see "
             "`rollbook imports`"
         )
+    return _the_one(file, found)
+
+
+def _the_one(file: str, found: list[dict[str, Any]]) -> int:
     if len(found) > 1:
         listed = ", ".join(f"import:{each['import']}" for each in found)
         raise Sentence(f"{file} was imported more than once: name one of {listed}")

@@ -19,8 +19,8 @@ def row_of_file(name: str, content: bytes, settings: Settings, number: int) -> R
             break
     if last == number != header:
         return record
-    if number == header:
-        raise NoSuchRowError(f"row {number} of {name} is its header: name one below it")
+    if header and number <= header:
+        raise NoSuchRowError(f"row {header} of {name} is its header: name one below it")
     if header and header < number < last:
         raise NoSuchRowError(f"row {number} of {name} is blank: a blank line is no row")
     raise NoSuchRowError(f"{name} has no row {number}: its last one is {last}")

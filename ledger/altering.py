@@ -32,6 +32,16 @@ class Alteration:
         """Whether the history stays as it is."""
         return self == Alteration()
 
+    def asks_for(self, entry: Entry) -> bool:
+        """Whether somebody asked for this entry to be as it is."""
+        if isinstance(entry, FactToObserve):
+            return True
+        if not isinstance(entry, FileCame):
+            return False
+        inserted = {loaded.sha256 for loaded in self.inserted}
+        changed = {*self.replaced, *self.set_terms}
+        return entry.started.number in changed or entry.started.sha256 in inserted
+
     def kept(self, before: Callable[[str], bytes]) -> Callable[[str], bytes]:
         """Gives the bytes of files, those that the alteration brings among them."""
         brought = {

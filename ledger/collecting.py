@@ -154,7 +154,10 @@ def terms_said(row: Mapping[str, str | None], place: str) -> Terms:
     said = {key: (value or "").strip() for key, value in row.items() if key}
     unknown = set(said) - {"file"} - {term.name for term in fields(Terms)}
     if unknown:
-        raise LedgerError(f"{place}: column {min(unknown)} is not known")
+        known = ", ".join(term.name for term in fields(Terms))
+        raise LedgerError(
+            f"{place}: column {min(unknown)} is not known: it may be {known}"
+        )
     try:
         at = said.get("at")
         return Terms(

@@ -116,7 +116,8 @@ def _true(reader: Reader, predicate: str) -> set[tuple[str, int]]:
         found = reader.table(
             "SELECT account, from_position FROM "
             f"(SELECT {_STATE}, valid_from AS changed_at, from_position "
-            f"FROM account_versions) AS accounts WHERE ({predicate}\n)"
+            "FROM account_versions) AS accounts "
+            f"WHERE CASE WHEN {predicate}\n THEN 1 END"
         )
         return {(account, position) for account, position in found.rows}
     except QueryError as error:

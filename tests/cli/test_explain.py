@@ -100,7 +100,7 @@ def test_a_file_that_would_be_refused_is_told_as_plan_tells_it(
     assert "no-date" in told("explain", f"{undated}:2", "--school", "State").err
 
 
-def test_a_row_of_an_import_that_is_held_has_no_end_yet(
+def test_a_row_of_an_import_that_is_held_is_explained_as_if_it_ran(
     state: Rollbook, tmp_path: Path
 ) -> None:
     row = "ann,ann@state.example.edu,Ann,TRUE"
@@ -109,7 +109,25 @@ def test_a_row_of_an_import_that_is_held_has_no_end_yet(
     assert "would be held by hold-disabled-share" in answer.err
     assert answer.code == 0
     state("import", file, "--channel", "automatic")
-    assert "is held" in state.refuses("explain", "1:2")
+    held = state("explain", "1:2")
+    assert held.code == 0
+    assert "import 1 is held" in held.err
+    assert "this is what the row would do" in held.err
+    assert held.out.splitlines()[1].startswith("created")
+
+
+def test_a_file_on_the_disk_that_was_imported_is_explained_as_it_was(
+    state: Rollbook, tmp_path: Path
+) -> None:
+    file = write(
+        tmp_path / "20240826_users.csv", PEOPLE, "ann,ann@state.example.edu,Ann"
+    )
+    state("import", file, "--channel", "automatic")
+    state("import", write(tmp_path / "20240827_users.csv", PEOPLE))
+    told = state("explain", f"{file}:2")
+    assert told.code == 0
+    assert "import 1" in told.out.splitlines()[0]
+    assert told.out.splitlines()[1].startswith("created")
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,9 @@ def test_people_are_told_of_accounts_that_come_or_go(lived: Rollbook) -> None:
         "UserCreated",
         None,
     )
-    assert cy["finally"] == [{"field": "account", "ours": True, "other": None}]
+    assert cy["finally"] == [
+        {"field": "account", "ours": "there", "other": "not there"}
+    ]
 
 
 def test_a_file_is_put_in_between(lived: Rollbook, tmp_path: Path) -> None:
@@ -139,6 +141,9 @@ def test_until_a_point_only_so_much_is_replayed(lived: Rollbook) -> None:
         ("--observe archived ann --field x --at 2024-08-27", ""),
         ("--observe edited ann --field x --at 2024-08-27", "write FIELD=VALUE"),
         ("--at 2024-08-27 --at 2024-08-28", "there are 2 --at for 0"),
+        ("--without 2 --set 2.channel=manual", "import 2 cannot be left out and"),
+        ("--set inserted.at=2024-08-27", "--set inserted… goes with --insert"),
+        ("--in-place --yes", "every account comes out the same"),
         ("--into x --in-place", "exclude each other"),
     ],
 )
@@ -150,6 +155,37 @@ def test_a_wrong_change_is_told_in_a_sentence(
     assert (answer.code == 2) == bool(says)
     assert says in answer.err
     assert contents(lived.ledger) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--observe archived nosuch --at 2024-08-28",
+        "--set 2.school=Nowhere",
+        "--replace 2=late.csv",
+    ],
+)
+def test_what_was_asked_for_and_left_out_is_a_finding(
+    words: str, lived: Rollbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "late.csv", "nothing")
+    answer = lived("replay", *words.split())
+    assert (answer.code, "left out: " in answer.err) == (1, True)
+    before = contents(lived.ledger)
+    answer = lived("replay", *words.split(), "--in-place", "--yes")
+    assert answer.code == 2
+    assert "what was asked for was left out" in answer.err
+    assert contents(lived.ledger) == before
+
+
+def test_an_event_that_only_moved_tells_both_places(lived: Rollbook) -> None:
+    (ann,) = lived("replay", "--set", "2.at=2024-08-26T09:00", "--json").json
+    assert (ann["at"], ann["other_at"]) == (
+        "2024-08-27T00:00:00",
+        "2024-08-26T09:00:00",
+    )
+    assert ann["event"] == ann["other_event"] == "EmailChanged"
 
 
 def test_verify_replays_when_it_is_asked_to(

@@ -44,7 +44,6 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
         "changed; please report it with the file",
         "account … was created twice",
         "an account that nobody knows cannot differ",
-        "two histories that do not differ",
         "the fact … belongs to no import",
         "this row cannot be read: …",
         "is not understood",

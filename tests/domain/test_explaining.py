@@ -138,7 +138,7 @@ def test_a_cell_beyond_the_header_is_told_of() -> None:
         (1, "its header"),
         (3, "blank"),
         (5, "its last one is 4"),
-        (0, "no row 0"),
+        (0, "row 1 of .* is its header"),
     ],
 )
 def test_a_row_that_is_not_there_is_said_so(row: int, sentence: str) -> None:

@@ -109,7 +109,9 @@ def test_at_every_step_it_is_true_where_the_accounts_say_so(
         ("archived AND", "syntax error: write a condition"),
         ("", "syntax error"),
         ("count(*) > 1", "misuse of aggregate"),
-        ("1); DELETE FROM rows; --", "one statement at a time"),
+        ("1); DELETE FROM rows; --", "syntax error"),
+        ("archived) OR (1 = 1", "syntax error"),
+        ("1 THEN 1 END; DELETE FROM rows; --", "one statement at a time"),
     ],
 )
 def test_what_is_no_condition_is_told(

@@ -1,0 +1,2 @@
+# Nothing to put in place
+rollbook replay --in-place --yes
