@@ -1,5 +1,7 @@
 """The whole history again: as it was, and as it might have been."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -199,3 +201,30 @@ def test_verify_replays_when_it_is_asked_to(
     )
     answer = lived("verify", "--replay")
     assert (answer.code, f"broken  {claim}" in answer.out) == (1, True)
+
+
+def test_the_demo_comes_out_byte_for_byte_the_same(
+    demo: Rollbook, tmp_path: Path
+) -> None:
+    other = Rollbook(tmp_path / "other")
+    answer = demo("replay", "--into", other.ledger, "--json")
+    assert (answer.code, answer.json) == (0, [])
+    assert _events(other) == _events(demo)
+
+
+def test_with_one_line_of_a_rule_changed_the_demo_names_who_differs(
+    demo: Rollbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("domain.rules.gpa_range._BEST", 3)
+    answer = demo("replay", "--json")
+    assert answer.code == 1
+    assert len(answer.json) > 50
+    parted = {(each["event"], each["other_event"]) for each in answer.json}
+    assert ("UserCreated", None) in parted
+    assert "gpa-range: " in answer.err
+
+
+def _events(rollbook: Rollbook) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(rollbook.ledger / "events.sqlite")) as connection:
+        sql = "SELECT * FROM stored_events ORDER BY rowid"
+        return connection.execute(sql).fetchall()
