@@ -135,5 +135,10 @@ def rulebook_of(era: str) -> Rulebook:
     return rulebook_on(ERAS[era])
 
 
+def rulebook_for(era: str | None, at: str) -> Rulebook:
+    """The rulebook of an era that was named, else of the day of a moment."""
+    return rulebook_of(era) if era else rulebook_on(at[:10])
+
+
 CURRENT: Final = rulebook_on("9999-12-31")
 """The rulebook of today."""

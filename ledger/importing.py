@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Self
 
-from domain.eras.dated import ERAS
 from domain.events import ImportCompleted, ImportHeld
 from domain.gauge import Limit
 from domain.guards import OF_THE_FILE_BEFORE, merged
 from domain.records import FileRefused
 from domain.rule import Refusal
-from domain.rulebook import rulebook_on
+from domain.rulebook import rulebook_for
 from domain.rules.test_file import test_file
 from domain.settings import School, Settings
 from ledger import kept_files, recordings
@@ -151,8 +150,7 @@ def settings_among(
     """
     school = the_school(known, source.school)
     others = tuple(other for other in known.values() if other != school)
-    day = ERAS[source.rules] if source.rules else source.at[:10]
-    rulebook = rulebook_on(day)
+    rulebook = rulebook_for(source.rules, source.at)
     if without:
         rulebook = replace(rulebook, without=without)
     return Settings(school, source.job, source.at, others, rulebook)

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Self
 
-from domain.eras.dated import ERAS
 from domain.events import Value
 from domain.fields import Field, UserType
 from domain.records import CsvText
-from domain.rulebook import rulebook_on
+from domain.rulebook import rulebook_for
 from domain.rules import whitespace
 from domain.settings import Identifier, Job, School, Settings
 from ledger.ledger import Ledger
@@ -58,8 +57,8 @@ class Import:
             changes_identifiers=bool(row["changes_identifiers"]),
             mm_dd_yyyy=bool(row["mm_dd_yyyy"]),
         )
-        day = ERAS[row["rules"]] if row["rules"] else row["at"][:10]
-        settings = Settings(school, job, row["at"], (), rulebook_on(day))
+        rulebook = rulebook_for(row["rules"], row["at"])
+        settings = Settings(school, job, row["at"], (), rulebook)
         return cls(
             row["import"],
             row["file"],
