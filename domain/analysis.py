@@ -64,6 +64,11 @@ class Analysis:
     identifiers: IdentifiersSeen = field(default_factory=IdentifiersSeen)
     is_test: bool = False
 
+    @property
+    def other_rows(self) -> list[Row]:
+        """Every row that is not the student's last row once more."""
+        return [*self.to_decide, *(aside.row for aside in self.set_aside)]
+
 
 def analyse(
     name: str, sheet: Sheet, settings: Settings, last: LastFingerprints

@@ -36,12 +36,11 @@ def gates(accounts: Accounts, analysis: Analysis, settings: Settings) -> list[Ga
 def _changed_addresses(
     accounts: Accounts, analysis: Analysis, settings: Settings
 ) -> int:
-    aside = [each.row for each in analysis.set_aside]
     return sum(
         hold_email_share.changes_address(
             row, identifier_column.find(accounts, row, settings)
         )
-        for row in (*analysis.to_decide, *aside)
+        for row in analysis.other_rows
     )
 
 

@@ -57,7 +57,7 @@ def run_file(
     """
     analysis = _analyse(loaded, settings, roster)
     run = _begun(loaded, settings, turn, analysis)
-    roster.foresee(settings.school.name, _rows(analysis))
+    _foresee(roster, settings, analysis)
     run.gauges = tuple(gates(roster, analysis, settings))
     if run.is_held and not turn.guarding.limits:
         return _held(run, turn, analysis)
@@ -79,7 +79,7 @@ def come_to(
     """
     analysis = _analyse(loaded, settings, roster)
     run = _begun(loaded, settings, Turn(0), analysis)
-    roster.foresee(settings.school.name, _rows(analysis))
+    _foresee(roster, settings, analysis)
     for item in takewhile(lambda i: _number(i) < number, _in_file_order(analysis)):
         _end(run, roster, analysis, item)
     return analysis
@@ -93,6 +93,12 @@ def _analyse(loaded: Loaded, settings: Settings, roster: Roster) -> Analysis:
     name = loaded.source.name
     sheet = read_sheet(name, loaded.content, settings)
     return analyse(name, sheet, settings, last)
+
+
+def _foresee(roster: Roster, settings: Settings, analysis: Analysis) -> None:
+    """Load what the rows will ask for; those of a test file ask for nothing."""
+    if not analysis.is_test:
+        roster.foresee(settings.school.name, analysis.other_rows)
 
 
 def _begun(loaded: Loaded, settings: Settings, turn: Turn, analysis: Analysis) -> Run:
@@ -138,10 +144,6 @@ def _end(run: Run, roster: Roster, analysis: Analysis, item: Row | SetAside) -> 
         _set_aside(run, roster, item)
     else:
         _decide(run, roster, analysis, item)
-
-
-def _rows(analysis: Analysis) -> list[Row]:
-    return [*analysis.to_decide, *(aside.row for aside in analysis.set_aside)]
 
 
 def _in_file_order(analysis: Analysis) -> Iterator[Row | SetAside]:
