@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from cli.opening import Opened
-from cli.taken import sentence
 from domain.conformance import Verdict
 from domain.events import ConformanceRecorded, Tallied
 from domain.failed_file import Failed
+from domain.rule import in_words
 from ledger.errors import LedgerError
 from ledger.kept_files import digest
 from ledger.platform_files import exported, failed_rows
@@ -164,5 +164,5 @@ def _words(verdict: str) -> str:
 
 def _for_people(value: Any) -> Any:
     if isinstance(value, dict):
-        return sentence(value)
+        return in_words(value)
     return _words(value) if isinstance(value, Verdict) else value

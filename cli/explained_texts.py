@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from cli.cited import citation, cited
 from cli.formats import for_people
-from cli.taken import sentence
 from domain.account import Account
 from domain.cell_effects import Cell, Effect
 from domain.events import NAMES, Ruled, Value
 from domain.explaining import Answer, Said
 from domain.fields import STORED, USERNAME
+from domain.rule import in_words
 from ledger.explaining import Explained
 from ledger.moments import shown
 
@@ -106,7 +106,7 @@ def explained_lines(told: Explained) -> Iterator[str]:
     by = f" by {explanation.rule}" if explanation.rule else ""
     yield f"{outcome.kind.value}{by}"
     if why := outcome.refusal or outcome.remark:
-        if message := sentence(why.message):
+        if message := in_words(why.message):
             yield f"  {message}"
         yield f"  {why.hint}"
     yield from _before_lines(explanation.before)
@@ -167,7 +167,7 @@ def _answer_lines(answer: Answer) -> Iterator[str]:
     if answer.said is not Said.REFUSED or answer.refusal is None:
         yield f"  {answer.rule}: {answer.said.value}"
         return
-    message = sentence(answer.refusal.message) or answer.refusal.hint
+    message = in_words(answer.refusal.message) or answer.refusal.hint
     yield f"  {citation(answer.rule)}: refused: {message}"
 
 

@@ -18,12 +18,11 @@ from cli.taken import (
     passed_over_line,
     refusal_line,
     rows_detail,
-    sentence,
     summary,
 )
 from domain import gauge
 from domain.decide import Kind
-from domain.rule import Message
+from domain.rule import Message, in_words
 from ledger.failed_rows import failed_lines
 from ledger.importing import PassedOver, Refused, Taken, plan_files
 from ledger.ledger import Ledger, open_ledger
@@ -126,7 +125,7 @@ def _print_run(run: Run) -> None:
 def _lines(ended: Ended) -> Iterator[str]:
     outcome, who = ended.outcome, f"row {ended.number} {ended.username}"
     if refusal := outcome.refusal:
-        message = sentence(refusal.message)
+        message = in_words(refusal.message)
         told = f"{refusal.rule}: {message}" if message else refusal.rule
         yield f"! {who} {outcome.kind.value}: {told}"
         yield f"    {refusal.hint}"

@@ -7,7 +7,7 @@ from domain import gauge
 from domain.account import Account
 from domain.catalogue import RULES
 from domain.decide import Kind
-from domain.rule import Message
+from domain.rule import in_words
 from ledger.importing import PassedOver, Refused, Taken
 from ledger.run import Ended, Run
 from projections.columns import TYPES as FIELD_TYPES
@@ -54,7 +54,7 @@ def summary_line(taken: Taken) -> str:
     if isinstance(taken, PassedOver):
         return passed_over_line(taken)
     if isinstance(taken, Refused):
-        message = sentence(taken.refusal.message)
+        message = in_words(taken.refusal.message)
         return f"{name}: refused: {taken.refusal.rule}: {message}"
     gauges = [gauge.sentence(each) for each in taken.gauges]
     if taken.is_held:
@@ -95,7 +95,7 @@ def rows_detail(run: Run) -> list[dict[str, Any]]:
 def refusal_line(refused: Refused) -> str:
     """Place, rule, message, then what to do."""
     place = f":{refused.refusal.place}" if refused.refusal.place else ""
-    rule, message = refused.refusal.rule, sentence(refused.refusal.message)
+    rule, message = refused.refusal.rule, in_words(refused.refusal.message)
     return f"{refused.source.name}{place}: {rule}: {message}\n  {refused.refusal.hint}"
 
 
@@ -105,17 +105,8 @@ def findings(run: Run, kind: Kind) -> Iterator[str]:
         refusal = ended.outcome.refusal
         if ended.outcome.kind is kind and refusal:
             place = f"{run.source.name}:{ended.number}"
-            message = sentence(refusal.message) or kind.value
+            message = in_words(refusal.message) or kind.value
             yield f"{place}: {refusal.rule}: {message}\n  {refusal.hint}"
-
-
-def sentence(message: Message | None) -> str:
-    """The importer's message as one line."""
-    return "; ".join(
-        text if field == "base" else f"{field} {text}"
-        for field, texts in (message or {}).items()
-        for text in texts
-    )
 
 
 def changed_fields(ended: Ended) -> list[dict[str, Any]]:

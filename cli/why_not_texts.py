@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from cli.taken import sentence
 from cli.why_texts import (
     BLANK,
     about_object,
@@ -13,6 +12,7 @@ from cli.why_texts import (
     value_text,
 )
 from domain import gauge
+from domain.rule import in_words
 from projections.columns import shown
 from projections.row_ends import HELD
 from projections.target import Target
@@ -95,7 +95,7 @@ def _line(attempt: Attempt) -> str:
         parts.insert(1, about.row.text("username"))
     end = about.end
     ended = f"{end.outcome} by {attempt.rule}" if attempt.rule else end.outcome
-    told = sentence(end.message) or end.hint
+    told = in_words(end.message) or end.hint
     if told and end.rule == attempt.rule:
         ended = f"{ended}: {told}"
     if end.outcome == HELD:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from domain.account import Account
+from domain.fields import CARD_ID, EMAIL_ADDRESS, USERNAME, Field
 
 
 class Accounts(Protocol):
@@ -34,6 +35,19 @@ class Accounts(Protocol):
     def was_deleted(self, school: str, username: str) -> bool:
         """Whether a deleted account of the school bore the username."""
         ...
+
+
+def holder_of(
+    accounts: Accounts, school: str, identifier: Field, value: str
+) -> Account | None:
+    """The account that holds the value of one of IDENTIFIERS, as the school sees it."""
+    if identifier is EMAIL_ADDRESS:
+        return accounts.by_email(value)
+    if identifier is USERNAME:
+        return accounts.by_username(school, value)
+    if identifier is CARD_ID:
+        return accounts.by_card_id(school, value)
+    return accounts.by_auth_identifier(school, value)
 
 
 class File(Protocol):

@@ -58,3 +58,12 @@ def merged(refusals: list[Refusal]) -> Refusal:
             known = message.get(field, ())
             message[field] = known + tuple(t for t in texts if t not in known)
     return Refusal(refusals[0].rule, message, refusals[0].hint)
+
+
+def in_words(message: Message | None) -> str:
+    """The importer's message as one line."""
+    return "; ".join(
+        text if field == "base" else f"{field} {text}"
+        for field, texts in (message or {}).items()
+        for text in texts
+    )

@@ -5,24 +5,21 @@ from difflib import get_close_matches
 from typing import Final
 
 from domain.account import Account
-from domain.accounts import Accounts
+from domain.accounts import Accounts, holder_of
 from domain.decide import ON_SAYING
 from domain.fields import (
-    CARD_ID,
     CLEAR,
     DISABLED,
-    EMAIL_ADDRESS,
     END_DATE,
     IDENTIFIERS,
     START_DATE,
     STORED,
     USER_TYPE,
-    USERNAME,
     Field,
 )
 from domain.meeting import Meeting
 from domain.row import Row
-from domain.rule import Refusal
+from domain.rule import in_words
 from domain.rules import clear_boolean, required_value
 from domain.rules.duplicate_row import IdentifiersSeen
 from domain.settings import Settings
@@ -90,7 +87,8 @@ def check(meeting: Meeting) -> None:
     """See that the values could stand in a file. Raises Impossible."""
     for rule in _CHECKS:
         if meeting.settings.applies(rule.RULE) and (refusal := rule.refuses(meeting)):
-            raise Impossible(_sentence(refusal))
+            told = in_words(refusal.message)
+            raise Impossible(f"{told} ({refusal.rule}: {refusal.hint})")
     _see_free(meeting)
 
 
@@ -101,33 +99,13 @@ def _dates(texts: Mapping[Field, str], account: Account | None) -> dict[str, str
     return {f.column: text for f in _DATES if (text := account.text(f))}
 
 
-def _sentence(refusal: Refusal) -> str:
-    told = "; ".join(
-        f"{field} {text}"
-        for field, texts in (refusal.message or {}).items()
-        for text in texts
-    )
-    return f"{told} ({refusal.rule}: {refusal.hint})"
-
-
 def _see_free(meeting: Meeting) -> None:
     """See that nobody else holds what identifies an account."""
     for field in IDENTIFIERS:
         text = meeting.row.value(field)
-        holder = _holder(meeting, field, text) if text else None
+        holder = text and holder_of(meeting.accounts, meeting.school, field, text)
         if holder and meeting.is_other(holder):
             raise Impossible(
                 f"{field.header} {text} is on the account "
                 f"{holder.school}/{holder.username}"
             )
-
-
-def _holder(meeting: Meeting, field: Field, text: str) -> Account | None:
-    accounts, school = meeting.accounts, meeting.school
-    if field is EMAIL_ADDRESS:
-        return accounts.by_email(text)
-    if field is USERNAME:
-        return accounts.by_username(school, text)
-    if field is CARD_ID:
-        return accounts.by_card_id(school, text)
-    return accounts.by_auth_identifier(school, text)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.account import Account
+from domain.accounts import holder_of
 from domain.events import Baselined, BaselineTaken, Cause, Ruled
 from domain.export import Export, Exported
 from domain.fields import AUTH_IDENTIFIER, CARD_ID, EMAIL_ADDRESS, IDENTIFIERS, USERNAME
@@ -115,18 +116,14 @@ def _identified(account: Exported) -> Row:
     return Row(account.row, cells)
 
 
+_HELD: Final = (USERNAME, EMAIL_ADDRESS, AUTH_IDENTIFIER, CARD_ID)
+
+
 def _held(roster: Roster, school: str, export: Export) -> Iterator[Problem]:
     """What accounts of the ledger hold already."""
     for account in export.accounts:
-        holders = {
-            USERNAME: roster.by_username(school, account.text(USERNAME)),
-            EMAIL_ADDRESS: roster.by_email(account.text(EMAIL_ADDRESS)),
-            AUTH_IDENTIFIER: roster.by_auth_identifier(
-                school, account.text(AUTH_IDENTIFIER)
-            ),
-            CARD_ID: roster.by_card_id(school, account.text(CARD_ID)),
-        }
-        for field, holder in holders.items():
+        for field in _HELD:
+            holder = holder_of(roster, school, field, account.text(field))
             if holder:
                 text = f"{account.text(field)!r} is on the account {_named(holder)}"
                 yield Problem(account.row, field.header, text)

@@ -23,7 +23,7 @@ from ledger.recordings import RecordedImport
 from ledger.roster import Roster
 from ledger.run import Run
 from ledger.running import Progress, Turn, run_file
-from ledger.schools import schools, the_school
+from ledger.schools import schools, schools_beside, the_school
 from ledger.source import Loaded, Source
 from ledger.store import insert
 
@@ -149,7 +149,7 @@ def settings_among(
     Raises LedgerError.
     """
     school = the_school(known, source.school)
-    others = tuple(other for other in known.values() if other != school)
+    others = schools_beside(known, school)
     rulebook = rulebook_for(source.rules, source.at)
     if without:
         rulebook = replace(rulebook, without=without)

@@ -16,12 +16,16 @@ from domain.settings import Job, School, Settings
 from ledger import recordings
 from ledger.errors import LedgerError
 from ledger.ledger import Ledger
-from ledger.moments import BEGINNING, shown
+from ledger.moments import BEGINNING
 from ledger.recorded import Recorded, in_one_line
 from ledger.roster import Roster
-from ledger.schools import schools, the_school
+from ledger.schools import schools, schools_beside, the_school
 from ledger.store import insert
 
+_TOO_LATE: Final = (
+    "to let it happen in between, `rollbook replay --observe FACT USER --at MOMENT "
+    "--in-place`"
+)
 SOMEBODY: Final = "somebody"
 """Who saw to it, where nobody is named: an observation always says that it is one."""
 
@@ -96,18 +100,12 @@ def _settings(
     known: dict[str, School], name: str | None, user_type: UserType, at: str
 ) -> Settings:
     school = the_school(known, name)
-    others = tuple(other for other in known.values() if other != school)
+    others = schools_beside(known, school)
     return Settings(school, Job(user_type), at, others, rulebook_on(at[:10]))
 
 
 def _moment(cursor: sqlite3.Cursor, at: str | None) -> str:
-    newest = recordings.newest_moment(cursor)
-    if at is None and newest == BEGINNING:
+    moment = recordings.moment_or_newest(cursor, at, _TOO_LATE)
+    if at is None and moment == BEGINNING:
         raise LedgerError("say with --at when it happened: the ledger has no import")
-    if at is not None and at < newest:
-        raise LedgerError(
-            f"{shown(at)} is before the newest fact of the ledger ({shown(newest)}): "
-            "to let it happen in between, `rollbook replay --observe FACT USER --at "
-            "MOMENT --in-place`"
-        )
-    return at or newest
+    return moment

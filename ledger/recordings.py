@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from ledger.moments import BEGINNING
+from ledger.errors import LedgerError
+from ledger.moments import BEGINNING, shown
 
 SCHEMA = """
 CREATE TABLE schools (
@@ -50,6 +51,20 @@ def newest_moment(cursor: sqlite3.Cursor) -> str:
     cursor.execute("SELECT at FROM newest")
     row = cursor.fetchone()
     return str(row[0]) if row else BEGINNING
+
+
+def moment_or_newest(cursor: sqlite3.Cursor, at: str | None, advice: str) -> str:
+    """The moment of a fact to come, the newest one if unsaid.
+
+    Raises LedgerError, with the advice, where the moment lies before the newest fact.
+    """
+    newest = newest_moment(cursor)
+    if at is not None and at < newest:
+        raise LedgerError(
+            f"{shown(at)} is before the newest fact of the ledger ({shown(newest)}): "
+            f"{advice}"
+        )
+    return at or newest
 
 
 def advance(cursor: sqlite3.Cursor, at: str) -> None:

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.account import Account
+from domain.accounts import holder_of
 from domain.events import Cause
 from domain.fields import (
-    CARD_ID,
     DISABLED,
     EMAIL_ADDRESS,
     FIRST_NAME,
@@ -95,21 +94,11 @@ def _held(
         old = value_in(mending.changed.before, field)
         if not old or field not in mending.cells:
             continue
-        holder = _holder(roster, mending.changed.now.school, field, str(old))
+        holder = holder_of(roster, mending.changed.now.school, field, str(old))
         its = giving.get(holder.id) if holder else None
         if holder and its is not mending and (its is None or field not in its.cells):
             found.append((field, f"{holder.school}/{holder.username}"))
     return found
-
-
-def _holder(roster: Roster, school: str, field: Field, text: str) -> Account | None:
-    if field is EMAIL_ADDRESS:
-        return roster.by_email(text)
-    if field is USERNAME:
-        return roster.by_username(school, text)
-    if field is CARD_ID:
-        return roster.by_card_id(school, text)
-    return roster.by_auth_identifier(school, text)
 
 
 def _archiving(changed: Changed) -> dict[Field, str]:

@@ -18,10 +18,10 @@ from ledger import recordings
 from ledger.errors import LedgerError
 from ledger.identity import school_id
 from ledger.ledger import Ledger
-from ledger.moments import shown
 from ledger.recorded import Recorded
 from ledger.store import insert
 
+_TOO_LATE = "leave --at out, or begin a new ledger with the schools first"
 _is_domain = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+").fullmatch
 
 
@@ -119,6 +119,11 @@ def the_school(known: dict[str, School], name: str | None) -> School:
     raise LedgerError(f"there is no school {name!r} in the ledger: it has {names}")
 
 
+def schools_beside(known: dict[str, School], school: School) -> tuple[School, ...]:
+    """The other schools."""
+    return tuple(other for other in known.values() if other != school)
+
+
 def add_school(
     ledger: Ledger, name: str, settings: SchoolSettings, at: str | None
 ) -> School:
@@ -131,7 +136,7 @@ def add_school(
                 f"{name} is in the ledger already: change it with `rollbook school set`"
             )
         event = SchoolRegistered(**asdict(school))
-        _record(cursor, event, 1, _moment(cursor, at))
+        _record(cursor, event, 1, recordings.moment_or_newest(cursor, at, _TOO_LATE))
     return school
 
 
@@ -146,7 +151,9 @@ def set_school(
             return after
         version = recordings.school_versions(cursor)[name] + 1
         event = SchoolSettingsChanged(**asdict(after))
-        _record(cursor, event, version, _moment(cursor, at))
+        _record(
+            cursor, event, version, recordings.moment_or_newest(cursor, at, _TOO_LATE)
+        )
     return after
 
 
@@ -154,18 +161,6 @@ def _now(ledger: Ledger, name: str) -> School:
     told = (recorded.event for recorded in reversed(ledger.stream(school_id(name))))
     event = next(event for event in told if isinstance(event, SettingsEvent))
     return School(**asdict(event))
-
-
-def _moment(cursor: sqlite3.Cursor, at: str | None) -> str:
-    newest = recordings.newest_moment(cursor)
-    if at is None:
-        return newest
-    if at < newest:
-        raise LedgerError(
-            f"{shown(at)} is before the newest fact of the ledger ({shown(newest)}): "
-            "leave --at out, or begin a new ledger with the schools first"
-        )
-    return at
 
 
 def _record(
