@@ -3,14 +3,16 @@
 The file rules look at the whole file before any row applies.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import accumulate, compress, islice
+from operator import itemgetter
 
 from domain.decide import Kind
 from domain.events import Warned
-from domain.fields import CLEAR, EMAIL_ADDRESS, USERNAME
+from domain.fields import CLEAR, IDENTIFIERS
 from domain.fields import Kind as Holds
+from domain.glimpse import NOTHING, Glimpse, Seen, glimpses
 from domain.records import FileRefused, Record
 from domain.row import Row
 from domain.rule import Refusal
@@ -23,7 +25,6 @@ from domain.rules import (
     test_file,
     too_many_rows,
     unchanged_row,
-    whitespace,
     wrong_type_value,
 )
 from domain.rules.duplicate_row import IdentifiersSeen
@@ -31,10 +32,9 @@ from domain.settings import Settings
 from domain.sheet import Sheet
 from domain.values import is_of_its_kind
 
-LastFingerprints = Callable[[list[str]], list[bytes | None]]
+LastFingerprints = Callable[[list[str]], Sequence[bytes | None]]
 """Identifier cells in, the last row's fingerprint of each account out."""
 
-_CHUNK = 5_000
 _TYPED = frozenset(Holds) - {Holds.TEXT, Holds.NAME, Holds.LIST}
 
 
@@ -51,14 +51,14 @@ class SetAside:
 class Analysis:
     """What the file rules made of a file.
 
-    ``fingerprints`` are those of the rows to be decided; ``same`` holds the numbers of
-    the rows that are the student's last row once more.
+    ``same`` holds the numbers of the rows that are the student's last row once more.
     """
 
+    terms: bytes = b""
+    strips: bool = True
     rows: int = 0
     to_decide: list[Row] = field(default_factory=list)
-    fingerprints: dict[int, bytes] = field(default_factory=dict)
-    same: list[Row] = field(default_factory=list)
+    same: list[int] = field(default_factory=list)
     set_aside: list[SetAside] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
     identifiers: IdentifiersSeen = field(default_factory=IdentifiersSeen)
@@ -69,48 +69,58 @@ class Analysis:
         """Every row that is not the student's last row once more."""
         return [*self.to_decide, *(aside.row for aside in self.set_aside)]
 
+    def fingerprint(self, row: Row) -> bytes:
+        """What the student's next row is compared with."""
+        cells = list(row.cells.values())
+        return unchanged_row.fingerprint(self.terms, cells, stripped=self.strips)
+
 
 def analyse(
-    name: str, sheet: Sheet, settings: Settings, last: LastFingerprints
+    name: str,
+    sheet: Sheet,
+    settings: Settings,
+    last: LastFingerprints,
+    seen: Seen | None = None,
 ) -> Analysis:
-    """The analysis of a sheet. Raises FileRefused where the file cannot be taken."""
-    analysis = _Analyser(sheet, settings, last).analysis()
+    """The analysis of a sheet. Raises FileRefused where the file cannot be taken.
+
+    ``seen`` is what the lines of the file before told, where that is at hand.
+    """
+    analysis = _Analyser(sheet, settings, last, seen or Seen()).analysis()
     analysis.warnings += _of_types(analysis.to_decide, sheet, settings)
     if settings.applies(no_header.RULE) and (
         warning := no_header.no_rows(analysis.rows)
     ):
         analysis.warnings.append(warning)
     if settings.applies(test_file.RULE) and (refusal := test_file.test_file(name)):
-        _skip_all(analysis, refusal)
+        _skip_all(analysis, sheet, refusal)
     analysis.set_aside.sort(key=lambda aside: aside.row.number)
     return analysis
 
 
 class _Analyser:
-    """Looks at the whole file, row by row, before any row applies."""
+    """Looks at the whole file before any row applies."""
 
     def __init__(
-        self, sheet: Sheet, settings: Settings, last: LastFingerprints
+        self, sheet: Sheet, settings: Settings, last: LastFingerprints, seen: Seen
     ) -> None:
         self._sheet = sheet
         self._settings = settings
         self._last = last
-        self._terms = unchanged_row.terms(
+        self._seen = seen
+        terms = unchanged_row.terms(
             sheet.headers, mm_dd_yyyy=settings.job.reads_mm_dd_yyyy
         )
+        self._by = settings.job.identifier.field
         self._rejects_longer = settings.applies(ragged_row.RULE)
-        self._strips = settings.applies(whitespace.RULE)
         self._knows_unchanged = settings.applies(unchanged_row.RULE)
-        self._knows_foreign = settings.applies(foreign_domain.RULE)
         self._domains: dict[str, Refusal | None] = {}
         self._foreign: list[SetAside] = []
-        self._analysis = Analysis(warnings=list(sheet.warnings))
+        self._analysis = Analysis(terms, sheet.strips, warnings=list(sheet.warnings))
 
     def analysis(self) -> Analysis:
         """The file's analysis, its warnings of types still to come."""
-        records = self._counted()
-        while chunk := list(islice(records, _CHUNK)):
-            self._look(chunk)
+        self._part(self._rows())
         self._set_duplicates_aside()
         if self._foreign:
             rule = foreign_domain.RULE.name
@@ -118,53 +128,91 @@ class _Analyser:
             self._analysis.set_aside += self._foreign
         return self._analysis
 
-    def _counted(self) -> Iterator[Record]:
-        counts = self._settings.applies(too_many_rows.RULE)
-        for record in self._sheet.records:
-            self._analysis.rows += 1
-            if counts and (
-                refusal := too_many_rows.too_many_rows(
-                    self._analysis.rows, self._settings.rulebook
-                )
-            ):
-                raise FileRefused(refusal)
-            yield record
-
-    def _look(self, chunk: list[Record]) -> None:
-        rows = [self._row(record) for record in chunk]
-        by = self._settings.job.identifier.field
-        known = self._last([row.value(by) for row in rows])
-        for record, row, fingerprint in zip(chunk, rows, known, strict=True):
-            refusal = ragged_row.ragged_row(record.cells, self._sheet.width)
+    def _rows(self) -> list[Row]:
+        """The rows that must be parsed; the others are known by their lines."""
+        width, rows = self._sheet.width, list[Row]()
+        for record in self._records():
+            row = self._sheet.row(record)
+            refusal = ragged_row.ragged_row(record.cells, width)
             if refusal and self._rejects_longer:
                 aside = SetAside(row, Kind.REJECTED, refusal)
                 self._analysis.set_aside.append(aside)
                 self._analysis.identifiers.see_only(row)
             else:
-                self._analysis.identifiers.see(row)
-                self._part(row, fingerprint)
+                rows.append(row)
+        self._analysis.identifiers.see(*rows)
+        return rows
 
-    def _row(self, record: Record) -> Row:
-        cells = ragged_row.padded(record.cells, self._sheet.width)
-        if self._strips:
-            cells = whitespace.stripped(cells)
-        columns = self._sheet.columns
-        known = {field.column: cells[position] for position, field in columns}
-        return Row(record.number, known)
+    def _records(self) -> list[Record]:
+        """The records whose lines are not known."""
+        found = self._glimpses()
+        known = self._known(found)
+        begins = [True] * len(known)
+        records: list[Record] = []
+        try:
+            for record in self._sheet.records(known):
+                records.append(record)
+                for line in range(record.first_line + 1, record.past_line):
+                    begins[line - self._sheet.top.past_line] = False
+        except FileRefused as refused:
+            above = (refused.refusal.place or 0) - 1 - self._sheet.top.number
+            self._count(len(records) + sum(known[:above]))
+            raise
+        known = [each and first for each, first in zip(known, begins, strict=True)]
+        numbers = accumulate(begins, initial=self._sheet.top.number)
+        self._note_same(known, list(islice(numbers, 1, None)), found)
+        self._count(len(records) + len(self._analysis.same))
+        return records
 
-    def _part(self, row: Row, fingerprint: bytes | None) -> None:
-        now = unchanged_row.fingerprint(self._terms, list(row.cells.values()))
-        if now == fingerprint and self._knows_unchanged:
-            self._analysis.same.append(_identified(row))
-        elif refusal := self._foreigner(row):
-            self._foreign.append(SetAside(row, Kind.SKIPPED, refusal))
-        else:
-            self._analysis.to_decide.append(row)
-            self._analysis.fingerprints[row.number] = now
+    def _glimpses(self) -> list[Glimpse]:
+        lines = self._sheet.lines
+        if not self._knows_unchanged:
+            return [NOTHING] * len(lines)
+        return glimpses(lines, self._sheet, self._analysis.terms, self._seen)
+
+    def _known(self, found: list[Glimpse]) -> list[bool]:
+        """Whether each line is the last row of the account that it is about."""
+        place = IDENTIFIERS.index(self._by)
+        last = self._last([each.identifiers[place] for each in found])
+        both = zip(found, last, strict=True)
+        return [each.fingerprint == fingerprint for each, fingerprint in both]
+
+    def _note_same(
+        self, known: list[bool], numbers: list[int], found: list[Glimpse]
+    ) -> None:
+        same = list(compress(numbers, known))
+        self._analysis.same = same
+        identifiers = map(itemgetter(0), compress(found, known))
+        self._analysis.identifiers.see_cells(same, identifiers)
+
+    def _count(self, rows: int) -> None:
+        self._analysis.rows = rows
+        if self._settings.applies(too_many_rows.RULE) and (
+            refusal := too_many_rows.too_many_rows(rows, self._settings.rulebook)
+        ):
+            raise FileRefused(refusal)
+
+    def _part(self, rows: list[Row]) -> None:
+        """Part the rows that are known after all, and the foreign, from the others."""
+        last = self._last([row.value(self._by) for row in rows])
+        knows_foreign = self._settings.applies(foreign_domain.RULE)
+        for row, fingerprint in zip(rows, last, strict=True):
+            if fingerprint and self._knows_unchanged and self._is(row, fingerprint):
+                self._analysis.same.append(row.number)
+            elif knows_foreign and (refusal := self._foreigner(row)):
+                self._foreign.append(SetAside(row, Kind.SKIPPED, refusal))
+            else:
+                self._analysis.to_decide.append(row)
+        self._analysis.same.sort()
+
+    def _is(self, row: Row, fingerprint: bytes) -> bool:
+        if fingerprint == self._analysis.fingerprint(row):
+            return True
+        cells = list(row.cells.values())
+        terms = self._analysis.terms
+        return fingerprint == unchanged_row.older_fingerprint(terms, cells)
 
     def _foreigner(self, row: Row) -> Refusal | None:
-        if not self._knows_foreign:
-            return None
         domain = foreign_domain.domain_of(row)
         if domain not in self._domains:
             found = foreign_domain.foreign_domain(domain, self._settings)
@@ -177,26 +225,27 @@ class _Analyser:
         if not repeated or not self._settings.applies(duplicate_row.RULE):
             return
         foreign = [aside.row for aside in self._foreign]
-        for row in (*analysis.same, *analysis.to_decide, *foreign):
+        same = _rows_numbered(self._sheet, repeated.intersection(analysis.same))
+        for row in (*same, *analysis.to_decide, *foreign):
             if row.number in repeated:
                 refusal = analysis.identifiers.refusal(row.number)
                 analysis.set_aside.append(SetAside(row, Kind.SKIPPED, refusal))
-        analysis.same = [r for r in analysis.same if r.number not in repeated]
+        analysis.same = [n for n in analysis.same if n not in repeated]
         analysis.to_decide = [r for r in analysis.to_decide if r.number not in repeated]
         self._foreign = [a for a in self._foreign if a.row.number not in repeated]
 
 
-def _skip_all(analysis: Analysis, refusal: Refusal) -> None:
+def _rows_numbered(sheet: Sheet, numbers: Collection[int]) -> list[Row]:
+    records = sheet.records() if numbers else ()
+    return [sheet.row(each) for each in records if each.number in numbers]
+
+
+def _skip_all(analysis: Analysis, sheet: Sheet, refusal: Refusal) -> None:
+    same = _rows_numbered(sheet, frozenset(analysis.same))
     aside = [each.row for each in analysis.set_aside]
-    rows = (*analysis.same, *analysis.to_decide, *aside)
+    rows = (*same, *analysis.to_decide, *aside)
     analysis.set_aside = [SetAside(row, Kind.SKIPPED, refusal) for row in rows]
     analysis.same, analysis.to_decide, analysis.is_test = [], [], True
-
-
-def _identified(row: Row) -> Row:
-    """The row without what nobody will ask for: most rows of most files are such."""
-    kept = {f.column: row.text(f) for f in (USERNAME, EMAIL_ADDRESS) if row.names(f)}
-    return Row(row.number, kept)
 
 
 def _of_types(rows: list[Row], sheet: Sheet, settings: Settings) -> Iterator[Warned]:

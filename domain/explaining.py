@@ -104,15 +104,12 @@ class Explanation:
 def explain(found: InFile) -> Explanation:
     """How the row ends, and why."""
     number, analysis = found.record.number, found.analysis
-    decided = {row.number: row for row in (*analysis.to_decide, *analysis.same)}
+    if found.repeats or number in analysis.same:
+        return _repeated(found)
     for aside in analysis.set_aside:
-        if aside.row.number == number and not found.repeats:
+        if aside.row.number == number:
             return _set_aside(found, aside)
-        decided[aside.row.number] = aside.row
-    row = decided[number]
-    if found.repeats or row in analysis.same:
-        return _repeated(found, row)
-    return _decided(found, row)
+    return _decided(found, found.sheet.row(found.record))
 
 
 def _set_aside(found: InFile, aside: SetAside) -> Explanation:
@@ -122,7 +119,8 @@ def _set_aside(found: InFile, aside: SetAside) -> Explanation:
     return _explanation(found, aside.row, (answer,), outcome)
 
 
-def _repeated(found: InFile, row: Row) -> Explanation:
+def _repeated(found: InFile) -> Explanation:
+    row = found.sheet.row(found.record)
     answer = Answer(unchanged_row.RULE.name, Said.REPEATED)
     before = identifier_column.find(found.accounts, row, found.settings)
     return _explanation(found, row, (answer,), Outcome(Kind.UNCHANGED, before))

@@ -1,10 +1,10 @@
 """Which records does a CSV text hold?"""
 
 import csv
-import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from itertools import islice, repeat
+from typing import Final, NamedTuple
 
 from domain.rule import Refusal
 from domain.rules.blank_line import blank_line
@@ -29,57 +29,107 @@ class Record(NamedTuple):
     past_line: int
 
 
+BEFORE_THE_FIRST: Final = Record(0, [], 0, 0)
+
+
 class CsvText:
     """A CSV text, read record by record, from which each record's text can be had.
 
     Its byte order mark is dropped, unless it is ``marked``; blank lines are no records,
-    unless they ``count``.
+    unless they ``count``. Bytes that are not UTF-8 are read as replacement characters.
     """
 
     def __init__(
-        self, text: str, *, marked: bool = False, blank_lines_count: bool = False
+        self, content: bytes, *, marked: bool = False, blank_lines_count: bool = False
     ) -> None:
-        text = text if marked else without_byte_order_mark(text)
-        self._lines = list(io.StringIO(text, newline=""))
+        content = content if marked else without_byte_order_mark(content)
+        self._lines = content.splitlines(keepends=True)
         self._blank_lines_count = blank_lines_count
 
-    def records(self) -> Iterator[Record]:
-        """The records, in order. Raises FileRefused where CSV ends."""
-        reader = csv.reader(self._lines, strict=True)
-        number, begins = 0, 0
-        while True:
-            number += 1
+    def lines(self, after: Record = BEFORE_THE_FIRST) -> Sequence[bytes]:
+        """The lines behind a record, with their ends; a record has one or more."""
+        return self._lines[after.past_line :]
+
+    def records(
+        self, after: Record = BEFORE_THE_FIRST, known: Iterable[bool] = repeat(False)
+    ) -> Iterator[Record]:
+        """The records behind one, in order. Raises FileRefused where CSV ends.
+
+        ``known`` says of each line whether it is, as a record, known: then it counts,
+        and is neither parsed nor given.
+        """
+        feed = _Feed(islice(self._lines, after.past_line, None), known)
+        reader = csv.reader(feed.texts(), strict=True)
+        number, began = after.number, after.past_line
+        while feed.advance():
+            number, began = number + 1 + feed.passed, began + feed.passed
             try:
                 cells = next(reader)
-            except StopIteration:
-                return
             except csv.Error as error:
                 refusal = replace(unreadable(_cause(error)), place=number)
                 raise FileRefused(refusal) from None
+            past = after.past_line + feed.taken
             if self._blank_lines_count or not blank_line(cells):
-                yield Record(number, cells, begins, reader.line_num)
-            begins = reader.line_num
+                yield Record(number, cells, began, past)
+            began = past
 
     def records_with(self, is_wanted: Callable[[str], bool]) -> Iterator[Record]:
         """The header, and the records whose text is wanted, or others besides.
 
         Where no cell is quoted a record is a line, and only the wanted are parsed.
         """
-        if any('"' in line for line in self._lines):
+        if any(b'"' in line for line in self._lines):
             yield from self.records()
             return
-        header = True
-        for number, line in enumerate(self._lines):
-            if header or is_wanted(line):
-                for cells in csv.reader([line]):
-                    if self._blank_lines_count or not blank_line(cells):
-                        header = False
-                        yield Record(number + 1, cells, number, number + 1)
+        if header := next(self.records(), None):
+            yield header
+            unwanted = (not is_wanted(_text(line)) for line in self.lines(header))
+            yield from self.records(header, unwanted)
 
     def of(self, record: Record) -> str:
         """The record as it stands in the file, without its line end."""
-        text = "".join(self._lines[record.first_line : record.past_line])
-        return text.rstrip("\r\n")
+        lines = self._lines[record.first_line : record.past_line]
+        return _text(b"".join(lines)).rstrip("\r\n")
+
+
+class _Feed:
+    """Hands a CSV reader the lines that are not known, as many as a record has.
+
+    A line is asked whether it is known only where a record can begin.
+    """
+
+    def __init__(self, lines: Iterable[bytes], known: Iterable[bool]) -> None:
+        self._lines = zip(lines, known, strict=False)
+        self._next: bytes | None = None
+        self.passed = 0
+        self.taken = 0
+
+    def advance(self) -> bool:
+        """Pass over known lines to the next that is not; False at the end."""
+        self.passed = 0
+        for line, known in self._lines:
+            if not known:
+                self._next = line
+                self.taken += self.passed
+                return True
+            self.passed += 1
+        return False
+
+    def texts(self) -> Iterator[str]:
+        """The line come to, and those behind it while the record goes on."""
+        while True:
+            line = self._next
+            if line is None:
+                line, _ = next(self._lines, (None, False))
+                if line is None:
+                    return
+            self._next = None
+            self.taken += 1
+            yield _text(line)
+
+
+def _text(line: bytes) -> str:
+    return line.decode(errors="replace")
 
 
 def _cause(error: csv.Error) -> str:

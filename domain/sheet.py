@@ -1,12 +1,15 @@
 """What does a file hold, once it is read?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import repeat
 from typing import Protocol
 
 from domain.events import Warned
 from domain.fields import Field
-from domain.records import CsvText, FileRefused, Record
+from domain.records import BEFORE_THE_FIRST, CsvText, FileRefused, Record
+from domain.row import Row
 from domain.rule import Refusal, Rule
 from domain.rules import (
     blank_line,
@@ -17,6 +20,7 @@ from domain.rules import (
     no_header,
     not_csv,
     not_utf8,
+    ragged_row,
     recommended_header_missing,
     repeated_header,
     too_large,
@@ -41,14 +45,19 @@ class RefusesFile(Protocol):
 ON_TAKING: tuple[RefusesFile, ...] = (not_csv, too_large, not_utf8, mentorship_off)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
-    """A file's header, the columns that are understood, and its records to come."""
+    """A file's header, the columns that are understood, and the text below the header.
+
+    ``strips``: white space around cells does not count.
+    """
 
     header: tuple[str, ...]
     columns: tuple[tuple[int, Field], ...]
     warnings: tuple[Warned, ...]
-    records: Iterator[Record]
+    text: CsvText
+    top: Record
+    strips: bool
 
     @property
     def width(self) -> int:
@@ -61,27 +70,58 @@ class Sheet:
         return tuple(self.header[position] for position, _ in self.columns)
 
     @property
+    def lines(self) -> Sequence[bytes]:
+        """The lines below the header, with their ends."""
+        return self.text.lines(self.top)
+
+    def records(self, known: Iterable[bool] = repeat(False)) -> Iterator[Record]:
+        """The records below the header, but for known lines. Raises FileRefused."""
+        return self.text.records(self.top, known)
+
+    def row(self, record: Record) -> Row:
+        """The record as a row: its cells stripped, the missing ones blank."""
+        cells = record.cells
+        if len(cells) < len(self.header):
+            cells = ragged_row.padded(cells, len(self.header))
+        if self.strips:
+            cells = whitespace.stripped(cells)
+        return Row(record.number, self._cells(cells))
+
+    @cached_property
+    def _cells(self) -> Callable[[list[str]], dict[str, str]]:
+        """Gives the cells that are understood by their columns."""
+        names = [field.column for _, field in self.columns]
+        places = [place for place, _ in self.columns]
+        if places == list(range(len(places))):
+            return lambda cells: dict(zip(names, cells, strict=False))
+        both = list(zip(names, places, strict=True))
+        return lambda cells: {name: cells[place] for name, place in both}
+
+    @property
     def fields(self) -> tuple[Field, ...]:
         """The fields of the columns that are understood, in file order."""
         return tuple(field for _, field in self.columns)
 
 
 def read_sheet(name: str, content: bytes, settings: Settings) -> Sheet:
-    """The sheet, its records still unread. Raises FileRefused, also while reading."""
+    """The sheet, its rows still unread. Raises FileRefused."""
     upload = Upload(name, content, settings)
     for rule in ON_TAKING:
         if settings.applies(rule.RULE) and (refusal := rule.refuses(upload)):
             raise FileRefused(refusal)
-    records = csv_text(content, settings).records()
-    header = _header(next(records, None), settings)
+    text = csv_text(content, settings)
+    top = next(text.records(), None)
+    header = _header(top, settings)
     columns, warnings = _columns(header, settings)
-    return Sheet(tuple(header), columns, warnings, records)
+    strips = settings.applies(whitespace.RULE)
+    top = top or BEFORE_THE_FIRST
+    return Sheet(tuple(header), columns, warnings, text, top, strips)
 
 
 def csv_text(content: bytes, settings: Settings) -> CsvText:
     """The text of a file, as the importer reads it under these settings."""
     return CsvText(
-        content.decode("utf-8", errors="replace"),
+        content,
         marked=not settings.applies(byte_order_mark.RULE),
         blank_lines_count=not settings.applies(blank_line.RULE),
     )

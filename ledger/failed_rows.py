@@ -23,7 +23,7 @@ def response(message: Message | None) -> str:
 
 def failed_lines(content: bytes, failed: Mapping[int, Message | None]) -> Iterator[str]:
     """The lines of the file: the header, then each failed row."""
-    text = CsvText(content.decode("utf-8"))
+    text = CsvText(content)
     records = text.records()
     header = next(records)
     found = [record for record in records if record.number in failed]
@@ -46,7 +46,7 @@ def failed_objects(
     Cells beyond the header stand under ``beyond the header``; a column of the file that
     is called as one of ours gets a ``_2``.
     """
-    records = CsvText(content.decode("utf-8")).records()
+    records = CsvText(content).records()
     header = [f"{h}_2" if h in _OURS else h for h in next(records).cells]
     for record in records:
         if record.number in failed:

@@ -10,12 +10,11 @@ from uuid import UUID
 
 from domain.account import Account
 from ledger import kept_files, recordings, roster_table
+from ledger.bringing_up import FORMAT, bring_up, format_of, read_as_today
 from ledger.errors import LedgerError
 from ledger.folder import Folder
 from ledger.recorded import Fact, Recorded
 from ledger.store import Rollbook, create_tables, sentences
-
-FORMAT = 2
 
 
 class Ledger:
@@ -55,6 +54,7 @@ class Ledger:
     def reading(self) -> Iterator[sqlite3.Cursor]:
         """One consistent view of the ledger's tables. Raises LedgerError."""
         with sentences(self.path), self._app.transaction(write=False) as cursor:
+            read_as_today(cursor)
             yield cursor
 
     @contextmanager
@@ -67,9 +67,7 @@ class Ledger:
         if self.folder.read_only:
             raise LedgerError(f"{self.path} is read-only: nothing can be written to it")
         with sentences(self.path), self._app.transaction(write=True) as cursor:
-            cursor.execute("PRAGMA user_version")
-            if 0 < cursor.fetchone()[0] < FORMAT:
-                cursor.execute(f"PRAGMA user_version = {FORMAT}")
+            bring_up(cursor)
             yield cursor
 
     def account(self, account_id: UUID, *, version: int | None = None) -> Account:
@@ -160,8 +158,7 @@ def _create(cursor: sqlite3.Cursor) -> None:
 
 
 def _check(cursor: sqlite3.Cursor, path: Path) -> None:
-    cursor.execute("PRAGMA user_version")
-    version = cursor.fetchone()[0]
+    version = format_of(cursor)
     if not version:
         raise LedgerError(
             f"{path} is not a ledger yet: run `rollbook school add` again"

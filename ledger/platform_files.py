@@ -36,7 +36,8 @@ def listed(name: str, problems: Sequence[Problem], advice: str) -> str:
 
 def _read(read: Callable[[CsvText], T], name: str, content: bytes, advice: str) -> T:
     try:
-        return read(CsvText(content.decode("utf-8")))
+        content.decode()
+        return read(CsvText(content))
     except UnicodeDecodeError as error:
         raise LedgerError(
             f"{name}: byte {error.start} is not UTF-8: save the file as CSV UTF-8"

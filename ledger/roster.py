@@ -8,6 +8,7 @@ import sqlite3
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from copy import copy, deepcopy
 from uuid import UUID
 
@@ -17,20 +18,33 @@ from domain.fields import FIRST_NAME, LAST_NAME
 from domain.row import Row
 from domain.settings import Identifier
 from ledger.identity import account_id
-from ledger.roster_keys import EMAIL, KEYS, USERNAME_KEY, Key, keys_of, wanted_keys
-from ledger.roster_table import RosterTable, namesake, namesake_of
+from ledger.last_rows import LastRows
+from ledger.roster_keys import (
+    EMAIL,
+    KEYS,
+    USERNAME_KEY,
+    Key,
+    keys_of,
+    scope_of,
+    wanted_values,
+)
+from ledger.roster_table import Name, RosterTable
 
 
 class Roster:
     """The accounts, as the run left them so far."""
 
-    def __init__(self, cursor: sqlite3.Cursor) -> None:
+    def __init__(
+        self, cursor: sqlite3.Cursor, last_rows: LastRows | None = None
+    ) -> None:
         self._table = RosterTable(cursor)
+        self._last_rows = last_rows or LastRows()
         self._accounts: dict[UUID, Account] = {}
         self._holders: dict[Key, UUID | None] = {}
-        self._named: defaultdict[int, list[UUID]] = defaultdict(list)
-        self._names_loaded: set[int] = set()
-        self._changed: set[UUID] = set()
+        self._named: defaultdict[Name, list[UUID]] = defaultdict(list)
+        self._names_loaded: set[Name] = set()
+        self._changed: dict[UUID, None] = {}
+        self._freed: set[Key] = set()
         self._fingerprints: dict[UUID, bytes | None] = {}
         self._given_up: dict[str, defaultdict[str, set[UUID]]] = {}
 
@@ -66,14 +80,10 @@ class Roster:
         self, school: str, first_name: str, last_name: str
     ) -> Iterator[Account]:
         """The school's accounts of that first and last name, in the order of ids."""
-        named = namesake(school, first_name, last_name)
-        self._load_named([named])
+        named = school, first_name, last_name
+        self._load_named({named})
         accounts = (self._accounts[i] for i in self._named[named])
-        return (
-            account
-            for account in accounts
-            if namesake_of(account) == named and not account.deleted
-        )
+        return (a for a in accounts if _name_of(a) == named and not a.deleted)
 
     def of_school(self, school: str, user_type: str) -> list[Account]:
         """All the school's accounts of a type, in the order of ids."""
@@ -97,6 +107,7 @@ class Roster:
             _named=defaultdict(list, {n: ids[:] for n, ids in self._named.items()}),
             _names_loaded=self._names_loaded.copy(),
             _changed=self._changed.copy(),
+            _freed=self._freed.copy(),
             _fingerprints=self._fingerprints.copy(),
             _given_up=deepcopy(self._given_up),
         )
@@ -107,27 +118,24 @@ class Roster:
     ) -> list[bytes | None]:
         """Per identifier cell, the fingerprint of the last row of its account."""
         by_email = identifier is Identifier.EMAIL_ADDRESS
-        column, scope = (EMAIL, "") if by_email else (USERNAME_KEY, school)
-        values = [address_key(text) if by_email else text for text in texts]
-        stored = self._table.last_fingerprints(column, school, values)
-        return [self._last(stored, school, (column, scope, value)) for value in values]
+        column = EMAIL if by_email else USERNAME_KEY
+        values = list(map(address_key, texts)) if by_email else texts
+        stored = self._last_rows.of(self._table, column, school, values)
+        if not self._holders:
+            return stored
+        scope = scope_of(column, school)
+        return [
+            self._last((column, scope, value), school, last)
+            for value, last in zip(values, stored, strict=True)
+        ]
 
     def foresee(self, school: str, rows: Sequence[Row]) -> None:
         """Load at once the accounts that these rows are going to ask for."""
-        wanted: dict[str, set[str]] = {column: set() for column in KEYS}
-        for row in rows:
-            for key in wanted_keys(school, row):
-                if key not in self._holders:
-                    wanted[key[0]].add(key[2])
-        for column, values in wanted.items():
-            self._load(column, school, sorted(values))
-        self._load_named(
-            [
-                namesake(school, first, last)
-                for row in rows
-                if (first := row.value(FIRST_NAME)) and (last := row.value(LAST_NAME))
-            ]
-        )
+        for column in KEYS:
+            self._load(column, school, wanted_values(column, rows))
+        first, last = FIRST_NAME.column, LAST_NAME.column
+        names = {(row.cells.get(first, ""), row.cells.get(last, "")) for row in rows}
+        self._load_named({(school, *both) for both in names if all(both)})
 
     def happen(self, account: Account | None, told: Sequence[Ruled]) -> Account | None:
         """The account after the events; one that was None comes to be by the first."""
@@ -147,18 +155,18 @@ class Roster:
 
     def write(self) -> None:
         """Write what changed, in the transaction of the roster's cursor."""
-        changed, last = sorted(self._changed), self._fingerprints
-        kept = dict(self._table.fingerprints(i for i in changed if i not in last))
-        accounts = [self._accounts[i] for i in changed]
-        self._table.replace(accounts, kept | last)
-        unchanged = last.keys() - self._changed
-        self._table.set_fingerprints((i, last[i]) for i in sorted(unchanged))
+        self._table.replace([self._accounts[i] for i in self._changed])
+        self._table.set_fingerprints(self._fingerprints.items())
         self._table.give_up(
             (school, username, i)
             for school, bearers in self._given_up.items()
             for username, ids in bearers.items()
             for i in ids
         )
+        for key in self._freed:
+            self._last_rows.forget(*key)
+        for i, last in self._fingerprints.items():
+            self._last_rows.note(self._accounts[i], last)
 
     def _created(self, event: BeginningEvent) -> Account:
         username = str(event.values["username"])
@@ -167,24 +175,20 @@ class Roster:
 
     def _holder(self, key: Key) -> Account | None:
         if key not in self._holders:
-            self._load(key[0], key[1], [key[2]])
+            self._load(*key[:2], [key[2]])
         holder = self._holders[key]
         return self._accounts[holder] if holder else None
 
-    def _load(self, column: str, school: str, values: list[str]) -> None:
-        if not values:
-            return
-        found = self._table.holders(column, school, values)
-        scope = "" if column == EMAIL else school
-        for value in values:
-            self._holders.setdefault((column, scope, value), None)
-        for account in self._in_hand(found):
+    def _load(self, column: str, school: str, values: Iterable[str]) -> None:
+        scope = scope_of(column, school)
+        unknown = [v for v in values if (column, scope, v) not in self._holders]
+        self._holders.update(((column, scope, value), None) for value in unknown)
+        for account in self._in_hand(self._table.holders(column, school, unknown)):
             self._index(account)
 
-    def _load_named(self, named: Iterable[int]) -> None:
-        unknown = sorted(set(named) - self._names_loaded)
-        if unknown:
-            self._names_loaded.update(unknown)
+    def _load_named(self, names: AbstractSet[Name]) -> None:
+        if unknown := names - self._names_loaded:
+            self._names_loaded |= unknown
             for account in self._in_hand(self._table.namesakes(unknown)):
                 self._name(account)
 
@@ -198,18 +202,19 @@ class Roster:
 
     def _put(self, before: Account | None, after: Account) -> None:
         if before:
-            for key in keys_of(before):
-                self._holders[key] = None
+            for column, scope, value in keys_of(before):
+                self._holders[column, scope, value] = None
+                self._freed.add((column, before.school, value))
             if before.username != after.username or after.deleted:
                 self._former_bearers(before.school)[before.username].add(before.id)
         self._accounts[after.id] = after
-        self._changed.add(after.id)
+        self._changed[after.id] = None
         if not after.deleted:
             self._index(after)
         self._name(after)
 
     def _name(self, account: Account) -> None:
-        named = self._named[namesake_of(account)]
+        named = self._named[_name_of(account)]
         place = bisect_left(named, account.id)
         if named[place : place + 1] != [account.id]:
             named.insert(place, account.id)
@@ -221,15 +226,15 @@ class Roster:
                 self._given_up[school][username].add(account)
         return self._given_up[school]
 
-    def _last(
-        self, stored: dict[str, tuple[UUID, bytes | None]], school: str, key: Key
-    ) -> bytes | None:
-        holder, fingerprint = stored.get(key[2], (None, None))
-        holder = self._holders.get(key, holder)
-        if holder is None or self._is_elsewhere(holder, school):
+    def _last(self, key: Key, school: str, stored: bytes | None) -> bytes | None:
+        if key not in self._holders:
+            return stored
+        holder = self._holders[key]
+        if holder is None or self._accounts[holder].school != school:
             return None
-        return self._fingerprints.get(holder, fingerprint)
+        return self._fingerprints.get(holder, stored)
 
-    def _is_elsewhere(self, account: UUID, school: str) -> bool:
-        known = self._accounts.get(account)
-        return known is not None and known.school != school
+
+def _name_of(account: Account) -> Name:
+    value = account.values.get
+    return account.school, value("first_name", ""), value("last_name", "")

@@ -1,10 +1,10 @@
 """Which values may only one account hold, and among whom?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from domain.account import Account, address_key
-from domain.fields import AUTH_IDENTIFIER, CARD_ID, EMAIL_ADDRESS, USERNAME
+from domain.fields import CLEAR
 from domain.row import Row
 
 Key = tuple[str, str, str]
@@ -14,21 +14,24 @@ USERNAME_KEY: Final = "username"
 EMAIL: Final = "email_address"
 KEYS: Final = (USERNAME_KEY, EMAIL, "auth_identifier", "card_id")
 
-_WITHIN_SCHOOL = (USERNAME, AUTH_IDENTIFIER, CARD_ID)
+_WITHIN_SCHOOL = (USERNAME_KEY, "auth_identifier", "card_id")
+
+
+def scope_of(column: str, school: str) -> str:
+    """Among whom the column's values are unique."""
+    return "" if column == EMAIL else school
 
 
 def keys_of(account: Account) -> Iterator[Key]:
     """What the account holds."""
-    for field in _WITHIN_SCHOOL:
-        if value := account.text(field):
-            yield field.column, account.school, value
+    values = account.values
+    for column in _WITHIN_SCHOOL:
+        if value := values.get(column):
+            yield column, account.school, str(value)
     yield EMAIL, "", address_key(account.email_address)
 
 
-def wanted_keys(school: str, row: Row) -> Iterator[Key]:
-    """What a decision about the row is going to ask for."""
-    for field in _WITHIN_SCHOOL:
-        if value := row.value(field):
-            yield field.column, school, value
-    if address := row.value(EMAIL_ADDRESS):
-        yield EMAIL, "", address_key(address)
+def wanted_values(column: str, rows: Iterable[Row]) -> set[str]:
+    """What decisions about the rows are going to ask for."""
+    wanted = {row.cells.get(column, "") for row in rows} - {"", CLEAR}
+    return set(map(address_key, wanted)) if column == EMAIL else wanted

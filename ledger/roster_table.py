@@ -2,16 +2,19 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from hashlib import blake2b
+from itertools import count, starmap
+from typing import Any
 from uuid import UUID
 
-from domain.account import Account, address_key
-from domain.fields import FIRST_NAME, LAST_NAME
-from ledger.encoding import account_bytes, read_account
+from domain.account import Account, address_key, create
+from domain.events import BeginningEvent
+from ledger.encoding import account_bytes, read_account, read_event
 from ledger.roster_keys import EMAIL
 
-SCHEMA = """
+ROSTER = """
 CREATE TABLE roster (
     id INTEGER PRIMARY KEY,
     account BLOB NOT NULL UNIQUE,
@@ -22,13 +25,18 @@ CREATE TABLE roster (
     card_id TEXT,
     namesake INTEGER,
     version INTEGER NOT NULL,
-    state BLOB NOT NULL,
-    fingerprint BLOB,
+    state BLOB,
     UNIQUE (school, username),
     UNIQUE (school, auth_identifier),
     UNIQUE (school, card_id)
 );
 CREATE INDEX roster_namesake ON roster (namesake);
+CREATE TABLE last_rows (
+    id INTEGER PRIMARY KEY,
+    fingerprint BLOB NOT NULL
+);
+"""
+SCHEMA = f"""{ROSTER}
 CREATE TABLE former_usernames (
     school TEXT NOT NULL,
     username TEXT NOT NULL,
@@ -37,12 +45,16 @@ CREATE TABLE former_usernames (
 ) WITHOUT ROWID;
 """
 
-Fingerprints = Mapping[UUID, bytes | None]
+Name = tuple[str, object, object]
+"""A school, a first and a last name."""
 
-_INSERT = """INSERT INTO roster (account, school, username, email_address,
-    auth_identifier, card_id, namesake, version, state, fingerprint)
+_INSERT = """INSERT INTO roster (id, account, school, username, email_address,
+    auth_identifier, card_id, namesake, version, state)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-_WANTED = "SELECT account, version, state FROM json_each(?) AS wanted CROSS JOIN roster"
+_WANTED = "json_each(?) AS wanted CROSS JOIN roster"
+# An account of which nothing has changed yet is what its first event says.
+_FIRST_EVENT = """LEFT JOIN stored_events ON roster.state IS NULL
+    AND originator_id = lower(hex(account)) AND originator_version = 1"""
 
 
 class RosterTable:
@@ -50,50 +62,47 @@ class RosterTable:
 
     def __init__(self, cursor: sqlite3.Cursor) -> None:
         self._cursor = cursor
+        self._places: dict[UUID, int] = {}
 
-    def holders(self, column: str, school: str, values: list[str]) -> list[Account]:
+    @cached_property
+    def size(self) -> int:
+        """About how many accounts there are, at most; 0 says that there is none."""
+        self._cursor.execute("SELECT max(id) FROM roster")
+        return int(self._cursor.fetchone()[0] or 0)
+
+    def holders(self, column: str, school: str, values: Sequence[str]) -> list[Account]:
         """The accounts that hold these values; addresses are looked up everywhere."""
-        sql = f"{_WANTED} ON roster.{column} = wanted.value"
-        if column == EMAIL:
-            return self._accounts(sql, json.dumps(values))
-        return self._accounts(
-            f"{sql} AND roster.school = ?", json.dumps(values), school
-        )
+        return self._wanted(column, values, None if column == EMAIL else school)
 
     def of_id(self, account_id: UUID) -> list[Account]:
         """The account of that id, if it is there."""
-        sql = "SELECT account, version, state FROM roster WHERE account = ?"
-        return self._accounts(sql, account_id.bytes)
+        return self._accounts("roster", "WHERE account = ?", account_id.bytes)
 
-    def namesakes(self, named: list[int]) -> list[Account]:
+    def namesakes(self, names: Iterable[Name]) -> list[Account]:
         """The accounts of these names."""
-        sql = f"{_WANTED} ON roster.namesake = wanted.value"
-        return self._accounts(sql, json.dumps(named))
+        return self._wanted("namesake", starmap(namesake, names))
 
     def of_school(self, school: str) -> list[Account]:
         """All accounts of a school."""
-        sql = "SELECT account, version, state FROM roster WHERE school = ?"
-        return self._accounts(sql, school)
+        return self._accounts("roster", "WHERE school = ?", school)
 
-    def last_fingerprints(
-        self, column: str, school: str, values: list[str]
-    ) -> dict[str, tuple[UUID, bytes | None]]:
-        """Per value that an account of the school holds: account and fingerprint."""
+    def last_rows(
+        self, column: str, school: str, values: list[str] | None = None
+    ) -> dict[str, bytes]:
+        """By that column, the fingerprint of the last row of the school's accounts.
+
+        Of those that hold these values, or of all.
+        """
+        among, known = "roster", [school]
+        if values is not None:
+            among = f"{_WANTED} ON roster.{column} = wanted.value"
+            known = [json.dumps(values), school]
         self._cursor.execute(
-            "SELECT wanted.value, roster.account, roster.fingerprint "
-            "FROM json_each(?) AS wanted CROSS JOIN roster "
-            f"ON roster.school = ? AND roster.{column} = wanted.value",
-            (json.dumps(values), school),
+            f"SELECT roster.{column}, last_rows.fingerprint FROM {among} "
+            "CROSS JOIN last_rows ON last_rows.id = roster.id WHERE school = ?",
+            known,
         )
-        return {value: (UUID(bytes=i), last) for value, i, last in self._cursor}
-
-    def fingerprints(self, ids: Iterable[UUID]) -> Iterator[tuple[UUID, bytes | None]]:
-        """The fingerprints of accounts that are in the table."""
-        for i in ids:
-            self._cursor.execute(
-                "SELECT fingerprint FROM roster WHERE account = ?", (i.bytes,)
-            )
-            yield i, (self._cursor.fetchone() or (None,))[0]
+        return dict(self._cursor)
 
     def former_usernames(self, school: str) -> Iterator[tuple[str, UUID]]:
         """Usernames of a school that were given up, and the accounts that bore them."""
@@ -102,26 +111,37 @@ class RosterTable:
         )
         return ((username, UUID(bytes=account)) for username, account in self._cursor)
 
-    def replace(self, accounts: list[Account], fingerprints: Fingerprints) -> None:
+    def replace(self, accounts: Sequence[Account]) -> None:
         """Write accounts as they are now, the deleted ones not at all.
 
         All old rows go before any new one comes.
         """
-        self._cursor.executemany(
-            "DELETE FROM roster WHERE account = ?", ((a.id.bytes,) for a in accounts)
-        )
+        known = [(self._places[a.id],) for a in accounts if a.id in self._places]
+        self._cursor.executemany("DELETE FROM roster WHERE id = ?", known)
+        free = count(self.size + 1)
+        for account in accounts:
+            if account.id not in self._places:
+                self._places[account.id] = next(free)
         self._cursor.executemany(
             _INSERT,
-            ((*row_of(a), fingerprints[a.id]) for a in accounts if not a.deleted),
+            (
+                (self._places[a.id], *row_of(a), state_of(a))
+                for a in accounts
+                if not a.deleted
+            ),
         )
 
     def set_fingerprints(
         self, fingerprints: Iterable[tuple[UUID, bytes | None]]
     ) -> None:
-        """Write the fingerprints of accounts that stayed as they are."""
+        """Write the fingerprints of accounts that are in hand; None is none."""
+        told = [(self._places[i], last) for i, last in fingerprints]
         self._cursor.executemany(
-            "UPDATE roster SET fingerprint = ? WHERE account = ?",
-            ((fingerprint, i.bytes) for i, fingerprint in fingerprints),
+            "INSERT OR REPLACE INTO last_rows VALUES (?, ?)",
+            (each for each in told if each[1]),
+        )
+        self._cursor.executemany(
+            "DELETE FROM last_rows WHERE id = ?", ((i,) for i, last in told if not last)
         )
 
     def give_up(self, bearers: Iterable[tuple[str, str, UUID]]) -> None:
@@ -131,36 +151,60 @@ class RosterTable:
             ((school, username, i.bytes) for school, username, i in bearers),
         )
 
-    def _accounts(self, sql: str, *values: str | bytes) -> list[Account]:
-        self._cursor.execute(sql, values)
-        return [
-            read_account(UUID(bytes=i), version, state)
-            for i, version, state in self._cursor
-        ]
+    def _wanted(
+        self, column: str, values: Iterable[str | int], school: str | None = None
+    ) -> list[Account]:
+        if not self.size:
+            return []
+        among, known = (
+            f"{_WANTED} ON roster.{column} = wanted.value",
+            json.dumps([*values]),
+        )
+        if school is None:
+            return self._accounts(among, "", known)
+        return self._accounts(f"{among} AND roster.school = ?", "", known, school)
+
+    def _accounts(self, among: str, where: str, *values: str | bytes) -> list[Account]:
+        self._cursor.execute(
+            "SELECT roster.id, account, version, roster.state, topic, "
+            f"stored_events.state FROM {among} {_FIRST_EVENT} {where}",
+            values,
+        )
+        return [self._account(row) for row in self._cursor.fetchall()]
+
+    def _account(self, row: tuple[Any, ...]) -> Account:
+        place, account, version, state, topic, first = row
+        i = UUID(bytes=account)
+        self._places[i] = place
+        if state is not None:
+            return read_account(i, version, state)
+        event = read_event(i, version, topic, first).event
+        if not isinstance(event, BeginningEvent):
+            raise TypeError(f"account {i} does not begin by being created")
+        return create(i, event)
 
 
-def namesake(school: str, first_name: str, last_name: str) -> int:
+def namesake(school: str, first_name: object, last_name: object) -> int:
     """A number that stands for a full name at a school."""
     named = f"{school}\0{first_name}\0{last_name}".encode()
     return int.from_bytes(blake2b(named, digest_size=7).digest(), "big")
 
 
-def namesake_of(account: Account) -> int:
-    """The number that stands for the account's name."""
-    first, last = account.text(FIRST_NAME), account.text(LAST_NAME)
-    return namesake(account.school, first, last)
-
-
 def row_of(account: Account) -> tuple[object, ...]:
-    """The account's row in the table, its fingerprint aside."""
+    """The account's row in the table, but for place and state."""
+    value = account.values.get
     return (
         account.id.bytes,
         account.school,
-        account.username,
+        value("username", ""),
         address_key(account.email_address),
-        account.auth_identifier or None,
-        account.card_id or None,
-        namesake_of(account),
+        value("auth_identifier") or None,
+        value("card_id") or None,
+        namesake(account.school, value("first_name", ""), value("last_name", "")),
         account.version,
-        account_bytes(account),
     )
+
+
+def state_of(account: Account) -> bytes | None:
+    """The account's state, None while its first event says it all."""
+    return None if account.version == 1 else account_bytes(account)

@@ -18,6 +18,7 @@ from domain.events import (
 )
 from domain.fields import USERNAME
 from domain.gates import gates
+from domain.glimpse import Seen
 from domain.row import Row
 from domain.rules import disabling_sync, identifier_column, test_file, unchanged_row
 from domain.settings import Settings
@@ -35,11 +36,15 @@ _STEP = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """An import's number, the events that its stream has, and the guards it passes."""
+    """An import's number, the events that its stream has, and the guards it passes.
+
+    ``seen`` is what the lines of the file of its kind before it told, if it is at hand.
+    """
 
     number: int
     told: int = 0
     guarding: Guarding = field(default_factory=Guarding)
+    seen: Seen | None = None
 
 
 def run_file(
@@ -55,7 +60,7 @@ def run_file(
     let go of it.
     Raises FileRefused before anything happened to the roster.
     """
-    analysis = _analyse(loaded, settings, roster)
+    analysis = _analyse(loaded, settings, roster, turn.seen)
     run = _begun(loaded, settings, turn, analysis)
     _foresee(roster, settings, analysis)
     run.gauges = tuple(gates(roster, analysis, settings))
@@ -85,14 +90,16 @@ def come_to(
     return analysis
 
 
-def _analyse(loaded: Loaded, settings: Settings, roster: Roster) -> Analysis:
+def _analyse(
+    loaded: Loaded, settings: Settings, roster: Roster, seen: Seen | None = None
+) -> Analysis:
     def last(texts: list[str]) -> list[bytes | None]:
         identifier = settings.job.identifier
         return roster.last_fingerprints(settings.school.name, identifier, texts)
 
     name = loaded.source.name
     sheet = read_sheet(name, loaded.content, settings)
-    return analyse(name, sheet, settings, last)
+    return analyse(name, sheet, settings, last, seen)
 
 
 def _foresee(roster: Roster, settings: Settings, analysis: Analysis) -> None:
@@ -158,13 +165,13 @@ def _decide(run: Run, roster: Roster, analysis: Analysis, row: Row) -> None:
     outcome = decide(roster, analysis.identifiers, row, run.settings)
     after = outcome.account
     if outcome.kind is Kind.UNCHANGED:
-        _let_be(run, [row], None)
+        _let_be(run, [row.number], None)
     else:
         after = roster.happen(outcome.account, outcome.events)
         _tell(run, row, outcome, after)
     if after:
         rejected = outcome.kind is Kind.REJECTED
-        fingerprint = None if rejected else analysis.fingerprints[row.number]
+        fingerprint = None if rejected else analysis.fingerprint(row)
         roster.set_fingerprint(after, fingerprint)
 
 
@@ -190,9 +197,9 @@ def _tell(run: Run, row: Row, outcome: Outcome, after: Account | None) -> None:
     run.ended.append(Ended(number, username, outcome, outcome.account, after))
 
 
-def _let_be(run: Run, rows: list[Row], rule: str | None) -> None:
+def _let_be(run: Run, rows: list[int], rule: str | None) -> None:
     if rows:
-        run.unchanged.setdefault(rule, []).extend(row.number for row in rows)
+        run.unchanged.setdefault(rule, []).extend(rows)
         run.counts[Kind.UNCHANGED] += len(rows)
 
 

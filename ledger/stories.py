@@ -99,7 +99,7 @@ def _so_far_as(chapter: Chapter, matters: Matters) -> Chapter | None:
 
 def table_of(content: bytes) -> Table:
     """The file as a table; a cell that is not there is blank."""
-    records = CsvText(content.decode("utf-8", errors="replace")).records()
+    records = CsvText(content).records()
     header = _stripped(next(records).cells)
     lines = [Line(each.number, _stripped(each.cells)) for each in records]
     width = len(header)

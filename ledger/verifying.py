@@ -25,7 +25,7 @@ from ledger.identity import school_id
 from ledger.kept_files import KeptFileError
 from ledger.ledger import Ledger
 from ledger.recorded import Recorded
-from ledger.roster_table import row_of
+from ledger.roster_table import row_of, state_of
 from ledger.store import project
 from ledger.verifying_baselines import baselines_match_rows
 
@@ -83,15 +83,19 @@ def roster_matches_events(ledger: Ledger) -> Iterator[str]:
             "card_id, namesake, version, state FROM roster"
         )
         rows = [tuple(row) for row in cursor]
-    for *keys, version, state in rows:
-        account = read_account(UUID(bytes=keys[0]), version, state)
-        if account == folded.get(account.id) and [*keys, version] == list(
-            row_of(account)[:-1]
-        ):
+    for *row, state in rows:
+        account = folded.get(UUID(bytes=row[0]))
+        if account and row == list(row_of(account)) and _is(account, state):
             sound.add(account.id)
     kept = {UUID(bytes=row[0]) for row in rows}
     for i in sorted((folded.keys() | kept) - sound):
         yield f"the account {i} in the roster is not what its events say"
+
+
+def _is(account: Account, state: bytes | None) -> bool:
+    if state is None:
+        return state_of(account) is None
+    return read_account(account.id, account.version, state) == account
 
 
 def addresses_are_unique(ledger: Ledger) -> Iterator[str]:
@@ -142,7 +146,7 @@ def _compare(
     except KeptFileError as error:
         yield f"import {started.number}: {error}"
         return
-    text = CsvText(content.decode("utf-8"))
+    text = CsvText(content)
     rows = [record.number for record in text.records()][1:]
     if ended != rows:
         missing = sorted(set(rows) ^ set(ended))

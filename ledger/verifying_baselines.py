@@ -31,7 +31,7 @@ def _compare(ledger: Ledger, taken: BaselineTaken, rows: list[int]) -> Iterator[
     except KeptFileError as error:
         yield f"{which}: {error}"
         return
-    records = CsvText(content.decode("utf-8")).records()
+    records = CsvText(content).records()
     of_file = [record.number for record in records][1:]
     if rows != of_file:
         missing = sorted(set(rows) ^ set(of_file))

@@ -70,7 +70,7 @@ def compare_import(
 
 def _rows_of(ledger: Ledger, reader: Reader, number: int) -> Rows:
     found = reader.objects("SELECT sha256 FROM imports WHERE import = ?", (number,))
-    return Rows(CsvText(ledger.kept_file(found[0]["sha256"]).decode("utf-8")))
+    return Rows(CsvText(ledger.kept_file(found[0]["sha256"])))
 
 
 def _found(

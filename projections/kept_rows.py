@@ -136,7 +136,7 @@ class KeptRows:
     def of(self, source: Import, is_wanted: Wanted) -> Iterator[FileRow]:
         """The rows of the import's file that may be wanted, in order."""
         content = self._ledger.kept_file(source.sha256)
-        records = CsvText(content.decode("utf-8")).records_with(is_wanted)
+        records = CsvText(content).records_with(is_wanted)
         header = source.stripped(next(records).cells)
         for record in records:
             cells = source.stripped(record.cells)

@@ -50,7 +50,7 @@ def _usernames(
     ledger: Ledger, reader: Reader, number: int
 ) -> Iterator[tuple[int, str]]:
     kept = reader.objects('SELECT sha256 FROM imports WHERE "import" = ?', (number,))
-    text = CsvText(ledger.kept_file(kept[0]["sha256"]).decode("utf-8"))
+    text = CsvText(ledger.kept_file(kept[0]["sha256"]))
     records = text.records()
     header = [cell.strip() for cell in next(records).cells]
     column = header.index(USERNAME.header) if USERNAME.header in header else None

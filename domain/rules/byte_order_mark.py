@@ -1,5 +1,7 @@
 """A byte order mark before the first header is dropped."""
 
+from codecs import BOM_UTF8
+
 from domain.rule import Rule, Status
 
 RULE = Rule(
@@ -10,6 +12,6 @@ RULE = Rule(
 )
 
 
-def without_byte_order_mark(text: str) -> str:
-    """The text as Excel's "CSV UTF-8" means it."""
-    return text.removeprefix("\ufeff")
+def without_byte_order_mark(content: bytes) -> bytes:
+    """The bytes as Excel's "CSV UTF-8" means them."""
+    return content.removeprefix(BOM_UTF8)

@@ -16,9 +16,9 @@ RULE = Rule(
 
 SIZE = 16
 
-
 # No cell holds a NUL: a file with one is not taken as CSV.
 _BETWEEN = "\0"
+_QUOTED = ('"', "\r", "\n")
 
 
 def terms(headers: Sequence[str], *, mm_dd_yyyy: bool) -> bytes:
@@ -27,7 +27,38 @@ def terms(headers: Sequence[str], *, mm_dd_yyyy: bool) -> bytes:
     return blake2b(text.encode(), digest_size=SIZE).digest()
 
 
-def fingerprint(under: bytes, cells: Sequence[str]) -> bytes:
-    """What the next upload's row is compared with: 16 bytes."""
-    text = _BETWEEN.join(cells).encode()
+def fingerprint_of_text(under: bytes, text: bytes) -> bytes:
+    """What the next upload's row is compared with, of a row's text: 16 bytes.
+
+    A line that is written as plainly as can be has it without being parsed.
+    """
     return blake2b(under + text, digest_size=SIZE).digest()
+
+
+def fingerprint(under: bytes, cells: Sequence[str], *, stripped: bool = True) -> bytes:
+    """The fingerprint of a row's cells: that of its text, written plainly.
+
+    Cells that stand in white space, where it counts, are like no plain text.
+    """
+    loose = not stripped and any(cell != cell.strip() for cell in cells)
+    text = f"{_BETWEEN * loose}{as_plain_text(cells)}"
+    return fingerprint_of_text(under, text.encode())
+
+
+def older_fingerprint(under: bytes, cells: Sequence[str]) -> bytes:
+    """The fingerprint that ledgers of the formats 1 and 2 have."""
+    return fingerprint_of_text(under, _BETWEEN.join(cells).encode())
+
+
+def as_plain_text(cells: Sequence[str]) -> str:
+    """The row as CSV, a cell quoted only where it must be."""
+    text = ",".join(cells)
+    plain = text.count(",") < len(cells) and not any(c in text for c in _QUOTED)
+    return text if plain else ",".join(map(_quoted, cells))
+
+
+def _quoted(cell: str) -> str:
+    if "," not in cell and not any(c in cell for c in _QUOTED):
+        return cell
+    doubled = cell.replace('"', '""')
+    return f'"{doubled}"'

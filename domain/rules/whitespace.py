@@ -12,4 +12,4 @@ RULE = Rule(
 
 def stripped(cells: list[str]) -> list[str]:
     """The cells as they are understood."""
-    return [cell.strip() for cell in cells]
+    return list(map(str.strip, cells))

@@ -13,7 +13,7 @@ ANN = "ann,ann@state.example.edu"
 
 
 def read(*lines: str) -> Export:
-    return read_export(CsvText("".join(f"{line}\n" for line in lines)))
+    return read_export(CsvText("".join(f"{line}\n" for line in lines).encode()))
 
 
 def value_in(header: str, cell: str) -> object:

@@ -10,7 +10,7 @@ HEADER = "username,email_address,first_name"
 
 
 def text(*lines: str) -> CsvText:
-    return CsvText("".join(f"{line}\n" for line in lines))
+    return CsvText("".join(f"{line}\n" for line in lines).encode())
 
 
 def failed(*lines: str, header: str = HEADER) -> list[Failed]:

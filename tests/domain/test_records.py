@@ -4,16 +4,16 @@ from domain.records import CsvText, FileRefused, Record
 
 
 def cells(text: str) -> list[list[str]]:
-    return [record.cells for record in CsvText(text).records()]
+    return [record.cells for record in CsvText(text.encode()).records()]
 
 
 def numbers(text: str) -> list[int]:
-    return [record.number for record in CsvText(text).records()]
+    return [record.number for record in CsvText(text.encode()).records()]
 
 
 def refused(text: str) -> FileRefused:
     with pytest.raises(FileRefused) as refused:
-        list(CsvText(text).records())
+        list(CsvText(text.encode()).records())
     return refused.value
 
 
@@ -77,7 +77,7 @@ def test_a_quotation_mark_that_closes_too_early_names_its_row() -> None:
 
 
 def test_records_before_a_broken_one_can_be_read() -> None:
-    records = CsvText('ann\n"bob').records()
+    records = CsvText(b'ann\n"bob').records()
     assert next(records).cells == ["ann"]
     with pytest.raises(FileRefused):
         next(records)
@@ -90,13 +90,14 @@ def test_an_open_quotation_mark_far_above_is_found_all_the_same() -> None:
 
 
 def test_the_lines_of_a_record_are_kept() -> None:
-    records = list(CsvText('ann\n\n"b\nob"\n').records())
+    records = list(CsvText(b'ann\n\n"b\nob"\n').records())
     assert records == [Record(1, ["ann"], 0, 1), Record(3, ["b\nob"], 2, 4)]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_a_record_gives_back_its_text_without_its_line_end(end: str) -> None:
-    text = CsvText(end.join(['ann, "Ann" ,', "", f'bob,"B{end}ob"', "cy"]))
+    lines = ['ann, "Ann" ,', "", f'bob,"B{end}ob"', "cy"]
+    text = CsvText(end.join(lines).encode())
     assert [text.of(record) for record in text.records()] == [
         'ann, "Ann" ,',
         f'bob,"B{end}ob"',
@@ -111,8 +112,8 @@ def test_a_record_gives_back_its_text_without_its_line_end(end: str) -> None:
 def test_wanted_records_are_the_same_as_those_that_are_read_one_by_one(
     text: str,
 ) -> None:
-    header, *wanted = CsvText(text).records_with(lambda line: "2" in line)
-    first, *others = CsvText(text).records()
+    header, *wanted = CsvText(text.encode()).records_with(lambda line: "2" in line)
+    first, *others = CsvText(text.encode()).records()
     assert header == first
     assert wanted == [record for record in others if record in wanted]
     assert {r.number for r in others if "2" in "".join(r.cells)} <= {

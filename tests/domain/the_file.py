@@ -55,10 +55,7 @@ class TheFile:
         if self.after is None:
             return [None] * len(usernames)
         before = self.after.analysis()
-        seen = {
-            row.text(USERNAME): before.fingerprints[row.number]
-            for row in before.to_decide
-        }
+        seen = {row.text(USERNAME): before.fingerprint(row) for row in before.to_decide}
         return [seen.get(username) for username in usernames]
 
 

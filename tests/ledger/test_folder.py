@@ -10,8 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from ledger.bringing_up import FORMAT
 from ledger.errors import LedgerError
-from ledger.ledger import FORMAT, Ledger, begin_ledger, open_ledger
+from ledger.importing import plan_files
+from ledger.ledger import Ledger, begin_ledger, open_ledger
+from ledger.run import Run
+from ledger.verifying import CHECKS
 from projections.views import Views
 from tests.ledger.given import ANN, BOB, ask, begun, run, students
 
@@ -115,21 +119,36 @@ def test_another_programs_database_is_not_a_ledger(tmp_path: Path) -> None:
 
 def test_a_newer_ledger_is_refused_with_a_sentence(closed: Path) -> None:
     with closing(sqlite3.connect(closed / "events.sqlite")) as connection:
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute("PRAGMA user_version = 99")
     for opens in (open_ledger, begin_ledger):
-        with pytest.raises(LedgerError, match=r"newer Rollbook \(format 3, this one"):
+        with pytest.raises(LedgerError, match=r"newer Rollbook \(format 99, this one"):
             opens(closed)
+
+
+def make_older(closed: Path) -> None:
+    """The ledger as it was written before the last rows had a table of their own."""
+    with closing(sqlite3.connect(closed / "events.sqlite")) as connection:
+        connection.executescript(
+            """ALTER TABLE roster ADD COLUMN fingerprint BLOB;
+            UPDATE roster SET fingerprint =
+                (SELECT fingerprint FROM last_rows WHERE id = roster.id);
+            DROP TABLE last_rows;
+            PRAGMA user_version = 2;"""
+        )
 
 
 def test_an_older_ledger_takes_on_the_format_with_the_first_thing_written(
     closed: Path,
 ) -> None:
-    with closing(sqlite3.connect(closed / "events.sqlite")) as connection:
-        connection.execute("PRAGMA user_version = 1")
+    make_older(closed)
     with open_ledger(closed) as ledger:
-        assert ask(ledger, "PRAGMA user_version") == [(1,)]
-        run(ledger, students(ANN, day=31))
+        (planned,) = plan_files(ledger, [students(ANN, day=30)])
+        assert ask(ledger, "PRAGMA user_version") == [(2,)]
+        taken = run(ledger, students(ANN, day=31))
         assert ask(ledger, "PRAGMA user_version") == [(FORMAT,)]
+        assert isinstance(planned, Run)
+        assert planned.unchanged == taken.unchanged == {"unchanged-row": [2]}
+        assert [said for check in CHECKS for said in check(ledger)] == []
 
 
 def test_beginning_a_ledger_that_is_there_opens_it(closed: Path) -> None:

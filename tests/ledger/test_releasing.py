@@ -18,7 +18,10 @@ from tests.ledger.given import ANN, BOB, CY, ask, run, students
 
 AUTOMATIC = Job(channel=Channel.AUTOMATIC)
 MOVED = "ann,ann@post.example,Ann"
-ROSTER = "SELECT username, email_address, fingerprint FROM roster ORDER BY 1"
+ROSTER = (
+    "SELECT username, email_address, fingerprint "
+    "FROM roster LEFT JOIN last_rows USING (id) ORDER BY 1"
+)
 
 
 @pytest.fixture

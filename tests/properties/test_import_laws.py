@@ -95,7 +95,7 @@ def test_every_row_of_every_file_ends_in_exactly_one_outcome(
             taken = happen(ledger, step)
             ran = isinstance(taken, Run) and not taken.is_held
             if isinstance(taken, Run) and isinstance(step, Upload) and ran:
-                text = CsvText(step.content.decode())
+                text = CsvText(step.content)
                 rows = [record.number for record in text.records()][1:]
                 assert sorted(ended(taken)) == rows
                 assert taken.counts.total() == len(rows) == taken.completed.rows

@@ -77,7 +77,7 @@ def _last(ledger: Ledger, number: int) -> Event:
 
 
 def _check_rows(ledger: Ledger, reader: Reader, number: int, sha256: str) -> None:
-    _, *records = CsvText(ledger.kept_file(sha256).decode("utf-8")).records()
+    _, *records = CsvText(ledger.kept_file(sha256)).records()
     for record in records:
         told = explain_row(ledger, reader, number, record.number)
         end = row_end(reader, number, record.number)
@@ -107,7 +107,7 @@ def _check_plan(ledger: Ledger, planned: Run) -> None:
     same: dict[int, str | None] = defaultdict(lambda: None)
     for rule, numbers in planned.unchanged.items():
         same.update(dict.fromkeys(numbers, rule))
-    _, *records = CsvText(planned.loaded.content.decode("utf-8")).records()
+    _, *records = CsvText(planned.loaded.content).records()
     for record in records:
         told = explain_planned(ledger, planned, record.number)
         if each := ended.get(record.number):

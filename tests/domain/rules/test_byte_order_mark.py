@@ -9,8 +9,8 @@ def test_a_byte_order_mark_does_not_hide_the_first_header() -> None:
 
 
 def test_only_the_first_mark_is_dropped() -> None:
-    assert without_byte_order_mark("\ufeffa\ufeff") == "a\ufeff"
+    assert without_byte_order_mark("\ufeffa\ufeff".encode()) == "a\ufeff".encode()
 
 
 def test_a_text_without_a_mark_stays_as_it_is() -> None:
-    assert without_byte_order_mark("username") == "username"
+    assert without_byte_order_mark(b"username") == b"username"

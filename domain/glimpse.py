@@ -1,0 +1,97 @@
+"""What can be told of a line without parsing it: whom it is about, and its fingerprint.
+
+Most lines of most files are those of the night before. They are never parsed.
+"""
+
+import csv
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from domain.fields import IDENTIFIERS
+from domain.rules.unchanged_row import fingerprint_of_text
+from domain.sheet import Sheet
+
+Identifiers = tuple[str, ...]
+"""The cells of IDENTIFIERS, "" for a column that is absent."""
+
+
+class Glimpse(NamedTuple):
+    """What a line tells, if it is a record; its fingerprint, if it is written plainly.
+
+    The fingerprint of no row is b"".
+    """
+
+    identifiers: Identifiers
+    fingerprint: bytes
+
+
+NOTHING = Glimpse(("",) * len(IDENTIFIERS), b"")
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the lines of the file before told: most lines come again."""
+
+    under: object = None
+    glimpses: dict[bytes, Glimpse] = field(default_factory=dict)
+
+
+def glimpses(
+    lines: Sequence[bytes], sheet: Sheet, terms: bytes, seen: Seen
+) -> list[Glimpse]:
+    """A glimpse of each line of the sheet, which are what is seen from now on."""
+    under = terms, sheet.width, sheet.columns
+    before = seen.glimpses if seen.under == under else {}
+    glimpse = _glimpsing(sheet, terms)
+    found = [before.get(line) or glimpse(line) for line in lines]
+    seen.under, seen.glimpses = under, dict(zip(lines, found, strict=True))
+    return found
+
+
+def _glimpsing(sheet: Sheet, terms: bytes) -> Callable[[bytes], Glimpse]:
+    places = {column: place for place, column in sheet.columns}
+    absent = sheet.width
+    picked = itemgetter(*(places.get(column, absent) for column in IDENTIFIERS))
+    foremost = max((p for f, p in places.items() if f in IDENTIFIERS), default=-1) + 1
+    missing = [""] * (absent + 1 - foremost)
+    text_of = _understood(sheet)
+
+    def glimpse(line: bytes) -> Glimpse:
+        bare = line.rstrip(b"\r\n")
+        cells = _first_cells(bare.decode(errors="replace"), foremost)
+        if len(cells) < foremost:
+            return NOTHING
+        text = text_of(bare)
+        fingerprint = fingerprint_of_text(terms, text) if text else b""
+        return Glimpse(picked(cells[:foremost] + missing), fingerprint)
+
+    return glimpse
+
+
+def _first_cells(text: str, count: int) -> list[str]:
+    """So many cells at least, if the line has them and is a record."""
+    cells = text.split(",", count)
+    if '"' not in text or '"' not in "".join(cells[:count]):
+        return cells
+    try:
+        return next(csv.reader((text,), strict=True), [])
+    except csv.Error:
+        return []
+
+
+def _understood(sheet: Sheet) -> Callable[[bytes], bytes]:
+    """Gives the text of the cells that are understood, b"" where it must be parsed."""
+    places = [place for place, _ in sheet.columns]
+    if places == list(range(sheet.width)):
+        return bytes
+    some: Any = itemgetter(*places) if len(places) > 1 else lambda c: (c[places[0]],)
+
+    def text_of(line: bytes) -> bytes:
+        cells = line.split(b",")
+        if b'"' in line or len(cells) != sheet.width:
+            return b""
+        return b",".join(some(cells))
+
+    return text_of
