@@ -58,20 +58,31 @@ class CsvText:
         ``known`` says of each line whether it is, as a record, known: then it counts,
         and is neither parsed nor given.
         """
-        feed = _Feed(islice(self._lines, after.past_line, None), known)
-        reader = csv.reader(feed.texts(), strict=True)
-        number, began = after.number, after.past_line
-        while feed.advance():
-            number, began = number + 1 + feed.passed, began + feed.passed
+        lines = zip(islice(self._lines, after.past_line, None), known, strict=False)
+        began_by: bytes | None = None
+
+        def texts() -> Iterator[str]:
+            """The line that begins a record, and more while the record goes on."""
+            nonlocal began_by
+            while line := began_by or next(lines, (None,))[0]:
+                began_by = None
+                yield _text(line)
+
+        reader = csv.reader(texts(), strict=True)
+        number, passed = after.number, after.past_line
+        for began_by, is_known in lines:  # noqa: B007 - the reader takes it from there
+            number += 1
+            if is_known:
+                passed += 1
+                continue
+            first = passed + reader.line_num
             try:
                 cells = next(reader)
             except csv.Error as error:
                 refusal = replace(unreadable(_cause(error)), place=number)
                 raise FileRefused(refusal) from None
-            past = after.past_line + feed.taken
             if self._blank_lines_count or not blank_line(cells):
-                yield Record(number, cells, began, past)
-            began = past
+                yield Record(number, cells, first, passed + reader.line_num)
 
     def records_with(self, is_wanted: Callable[[str], bool]) -> Iterator[Record]:
         """The header, and the records whose text is wanted, or others besides.
@@ -90,42 +101,6 @@ class CsvText:
         """The record as it stands in the file, without its line end."""
         lines = self._lines[record.first_line : record.past_line]
         return _text(b"".join(lines)).rstrip("\r\n")
-
-
-class _Feed:
-    """Hands a CSV reader the lines that are not known, as many as a record has.
-
-    A line is asked whether it is known only where a record can begin.
-    """
-
-    def __init__(self, lines: Iterable[bytes], known: Iterable[bool]) -> None:
-        self._lines = zip(lines, known, strict=False)
-        self._next: bytes | None = None
-        self.passed = 0
-        self.taken = 0
-
-    def advance(self) -> bool:
-        """Pass over known lines to the next that is not; False at the end."""
-        self.passed = 0
-        for line, known in self._lines:
-            if not known:
-                self._next = line
-                self.taken += self.passed
-                return True
-            self.passed += 1
-        return False
-
-    def texts(self) -> Iterator[str]:
-        """The line come to, and those behind it while the record goes on."""
-        while True:
-            line = self._next
-            if line is None:
-                line, _ = next(self._lines, (None, False))
-                if line is None:
-                    return
-            self._next = None
-            self.taken += 1
-            yield _text(line)
 
 
 def _text(line: bytes) -> str:

@@ -7,6 +7,7 @@ from typing import Final, Self
 
 from domain.events import ImportCompleted, ImportHeld
 from domain.gauge import Limit
+from domain.glimpse import Seen
 from domain.guards import OF_THE_FILE_BEFORE, merged
 from domain.records import FileRefused
 from domain.rule import Refusal
@@ -14,6 +15,7 @@ from domain.rulebook import rulebook_for
 from domain.rules.test_file import test_file
 from domain.settings import School, Settings
 from ledger import kept_files, recordings
+from ledger.at_hand import AtHand
 from ledger.errors import LedgerError
 from ledger.guarding import Guarding
 from ledger.identity import import_id
@@ -72,14 +74,17 @@ class _State:
     roster: Roster
     last_import: int
     newest: str
+    seen: Mapping[object, Seen]
     planned: dict[RecordedImport, int] = field(default_factory=dict)
     rows: dict[tuple[str, str], int] = field(default_factory=dict)
     held: set[int] = field(default_factory=set)
 
     @classmethod
-    def now(cls, cursor: sqlite3.Cursor) -> Self:
+    def now(cls, cursor: sqlite3.Cursor, at_hand: AtHand) -> Self:
         last, newest = recordings.last_import(cursor), recordings.newest_moment(cursor)
-        return cls(cursor, Roster(cursor), last, newest)
+        last_rows = at_hand.last_rows_at(recordings.last_position(cursor))
+        roster = Roster(cursor, last_rows)
+        return cls(cursor, roster, last, newest, at_hand.seen)
 
 
 def import_file(
@@ -93,10 +98,12 @@ def import_file(
     if isinstance(loaded, Refused):
         return loaded
     with ledger.writing() as cursor:
-        state = _State.now(cursor)
+        state = _State.now(cursor, ledger.at_hand)
         taken = _take(ledger, state, loaded, progress, conditions)
         if isinstance(taken, Run):
             _write(state, taken)
+        position = recordings.last_position(cursor)
+    ledger.at_hand.as_of(position)
     return taken
 
 
@@ -108,7 +115,7 @@ def plan_files(
 ) -> Iterator[Taken]:
     """What these files would do, one after the other; nothing is written."""
     with ledger.reading() as cursor:
-        state = _State.now(cursor)
+        state = _State.now(cursor, AtHand())
         for source in sources:
             yield _plan(ledger, state, source, progress, conditions)
 
@@ -179,7 +186,8 @@ def _take(
     guards = merged((*of_school, *conditions.guards))
     roster = state.roster.fork() if guards else state.roster
     number = conditions.number or state.last_import + 1
-    turn = Turn(number, guarding=_guarding(ledger, state, settings, guards))
+    guarding = _guarding(ledger, state, settings, guards)
+    turn = Turn(number, guarding=guarding, seen=state.seen[_kind_of(settings)])
     try:
         run = run_file(loaded, settings, roster, turn, progress)
     except FileRefused as refused:

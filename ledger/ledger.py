@@ -10,6 +10,7 @@ from uuid import UUID
 
 from domain.account import Account
 from ledger import kept_files, recordings, roster_table
+from ledger.at_hand import AtHand
 from ledger.bringing_up import FORMAT, bring_up, format_of, read_as_today
 from ledger.errors import LedgerError
 from ledger.folder import Folder
@@ -22,6 +23,7 @@ class Ledger:
 
     def __init__(self, folder: Folder) -> None:
         self.folder = folder
+        self.at_hand = AtHand()
         self._app = Rollbook(
             {
                 "ROLLBOOK_SQLITE_DBNAME": folder.database(),
@@ -108,8 +110,7 @@ class Ledger:
     def last_position(self) -> int:
         """The position of the newest fact, 0 when there is none."""
         with self.reading() as cursor:
-            cursor.execute("SELECT max(rowid) FROM stored_events")
-            return int(cursor.fetchone()[0] or 0)
+            return recordings.last_position(cursor)
 
     def kept_file(self, sha256: str) -> bytes:
         """The bytes of an imported file. Raises kept_files.KeptFileError."""

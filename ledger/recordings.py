@@ -67,6 +67,12 @@ def moment_or_newest(cursor: sqlite3.Cursor, at: str | None, advice: str) -> str
     return at or newest
 
 
+def last_position(cursor: sqlite3.Cursor) -> int:
+    """The position of the newest fact, 0 when there is none."""
+    cursor.execute("SELECT max(rowid) FROM stored_events")
+    return int(cursor.fetchone()[0] or 0)
+
+
 def advance(cursor: sqlite3.Cursor, at: str) -> None:
     """Let the newest fact be of this moment."""
     cursor.execute(

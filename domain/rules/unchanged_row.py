@@ -1,5 +1,6 @@
 """A row identical to the student's last row is not looked at further."""
 
+import csv
 from collections.abc import Sequence
 from hashlib import blake2b
 
@@ -18,7 +19,17 @@ SIZE = 16
 
 # No cell holds a NUL: a file with one is not taken as CSV.
 _BETWEEN = "\0"
-_QUOTED = ('"', "\r", "\n")
+_END = "\r\n"
+
+
+class _Text:
+    """A file that gives back what is written to it."""
+
+    def write(self, text: str, /) -> str:
+        return text
+
+
+_write_row = csv.writer(_Text(), lineterminator=_END).writerow
 
 
 def terms(headers: Sequence[str], *, mm_dd_yyyy: bool) -> bytes:
@@ -52,13 +63,5 @@ def older_fingerprint(under: bytes, cells: Sequence[str]) -> bytes:
 
 def as_plain_text(cells: Sequence[str]) -> str:
     """The row as CSV, a cell quoted only where it must be."""
-    text = ",".join(cells)
-    plain = text.count(",") < len(cells) and not any(c in text for c in _QUOTED)
-    return text if plain else ",".join(map(_quoted, cells))
-
-
-def _quoted(cell: str) -> str:
-    if "," not in cell and not any(c in cell for c in _QUOTED):
-        return cell
-    doubled = cell.replace('"', '""')
-    return f'"{doubled}"'
+    text: str = _write_row(cells)
+    return text.removesuffix(_END)
