@@ -6,7 +6,6 @@ The file rules look at the whole file before any row applies.
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, islice
-from operator import itemgetter
 
 from domain.decide import Kind
 from domain.events import Warned
@@ -173,17 +172,16 @@ class _Analyser:
     def _known(self, found: list[Glimpse]) -> list[bool]:
         """Whether each line is the last row of the account that it is about."""
         place = IDENTIFIERS.index(self._by)
-        last = self._last([each.identifiers[place] for each in found])
+        last = self._last([each.keys[place] for each in found])
         both = zip(found, last, strict=True)
         return [each.fingerprint == fingerprint for each, fingerprint in both]
 
     def _note_same(
         self, known: list[bool], numbers: list[int], found: list[Glimpse]
     ) -> None:
-        same = list(compress(numbers, known))
-        self._analysis.same = same
-        identifiers = map(itemgetter(0), compress(found, known))
-        self._analysis.identifiers.see_cells(same, identifiers)
+        self._analysis.same = same = list(compress(numbers, known))
+        keys = (each.keys for each in compress(found, known))
+        self._analysis.identifiers.see_keys(same, keys)
 
     def _count(self, rows: int) -> None:
         self._analysis.rows = rows

@@ -10,11 +10,9 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from domain.fields import IDENTIFIERS
+from domain.rules.duplicate_row import Keys, keys_of
 from domain.rules.unchanged_row import fingerprint_of_text
 from domain.sheet import Sheet
-
-Identifiers = tuple[str, ...]
-"""The cells of IDENTIFIERS, "" for a column that is absent."""
 
 
 class Glimpse(NamedTuple):
@@ -23,7 +21,7 @@ class Glimpse(NamedTuple):
     The fingerprint of no row is b"".
     """
 
-    identifiers: Identifiers
+    keys: Keys
     fingerprint: bytes
 
 
@@ -65,7 +63,7 @@ def _glimpsing(sheet: Sheet, terms: bytes) -> Callable[[bytes], Glimpse]:
             return NOTHING
         text = text_of(bare)
         fingerprint = fingerprint_of_text(terms, text) if text else b""
-        return Glimpse(picked(cells[:foremost] + missing), fingerprint)
+        return Glimpse(keys_of(picked(cells[:foremost] + missing)), fingerprint)
 
     return glimpse
 

@@ -1,6 +1,6 @@
 """Rows of one file that share an identifying value are all skipped."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,37 +19,43 @@ RULE = Rule(
 )
 
 
+Keys = tuple[str, ...]
+"""The cells of IDENTIFIERS as they are compared: "" where the row says nothing."""
+
+_PLACES: Final = range(len(IDENTIFIERS))
+
+
+def keys_of(cells: Iterable[str]) -> Keys:
+    """The keys of a row's cells of IDENTIFIERS, the address first."""
+    address, *others = ("" if cell == CLEAR else cell for cell in cells)
+    return address_key(address), *others
+
+
 @dataclass(slots=True)
 class IdentifiersSeen:
     """The identifying values of a file's rows, and which rows share one."""
 
     _numbers: list[int] = field(default_factory=list)
-    _values: tuple[list[str], ...] = field(
-        default_factory=lambda: tuple([] for _ in IDENTIFIERS)
-    )
-    _of_others: tuple[list[str], ...] = field(
-        default_factory=lambda: tuple([] for _ in IDENTIFIERS)
-    )
+    _keys: list[Keys] = field(default_factory=list)
+    _of_others: list[Keys] = field(default_factory=list)
     _shared: dict[int, tuple[str, int]] | None = None
     _present: dict[Field, frozenset[str]] = field(default_factory=dict)
     _mentioned: set[int] = field(default_factory=set)
 
     def see(self, *rows: Row) -> None:
         """Note the rows' values, and every row that they repeat."""
-        self.see_cells([row.number for row in rows], map(_identifiers, rows))
+        self.see_keys([row.number for row in rows], map(_keys_of_row, rows))
 
-    def see_cells(
-        self, numbers: Iterable[int], identifiers: Iterable[Sequence[str]]
-    ) -> None:
-        """Note rows by their numbers and their cells of IDENTIFIERS."""
+    def see_keys(self, numbers: Iterable[int], keys: Iterable[Keys]) -> None:
+        """Note rows by their numbers and their keys."""
         self._numbers.extend(numbers)
-        _extend(self._values, identifiers)
+        self._keys.extend(keys)
         self._shared = None
         self._present.clear()
 
     def see_only(self, *rows: Row) -> None:
         """Note the values of rows that stand in the file, and repeat none."""
-        _extend(self._of_others, map(_identifiers, rows))
+        self._of_others.extend(map(_keys_of_row, rows))
         self._present.clear()
 
     def repeated(self) -> frozenset[int]:
@@ -83,8 +89,8 @@ class IdentifiersSeen:
         """Every value of the column, those of rows that repeat none among them."""
         if identifier not in self._present:
             place = IDENTIFIERS.index(identifier)
-            values = *self._values[place], *self._of_others[place]
-            self._present[identifier] = frozenset(map(_KEYS[place], values)) - _NONE
+            values = {keys[place] for keys in (*self._keys, *self._of_others)}
+            self._present[identifier] = frozenset(values - {""})
         return self._present[identifier]
 
     def _repeating(self) -> dict[int, tuple[str, int]]:
@@ -100,31 +106,14 @@ class IdentifiersSeen:
 
     def _pairs(self, place: int) -> Iterator[tuple[int, int, int]]:
         """Every row that repeats a value, and the first that had it."""
-        keys = list(map(_KEYS[place], self._values[place]))
-        blank = sum(map(keys.count, _NONE))
-        if len(frozenset(keys) - _NONE) == len(keys) - blank:
+        values = [keys[place] for keys in self._keys]
+        if len({*values, ""}) == len(values) - values.count("") + 1:
             return
         first: dict[str, int] = {}
-        for number, key in sorted(zip(self._numbers, keys, strict=True)):
-            if key not in _NONE and first.setdefault(key, number) != number:
-                yield number, place, first[key]
+        for number, value in sorted(zip(self._numbers, values, strict=True)):
+            if value and first.setdefault(value, number) != number:
+                yield number, place, first[value]
 
 
-_NONE: Final = frozenset(("", CLEAR))
-_PLACES: Final = range(len(IDENTIFIERS))
-
-
-def _address(cell: str) -> str:
-    return cell if cell == CLEAR else address_key(cell)
-
-
-_KEYS: Final = [_address if f is EMAIL_ADDRESS else str for f in IDENTIFIERS]
-
-
-def _identifiers(row: Row) -> list[str]:
-    return [row.text(identifier) for identifier in IDENTIFIERS]
-
-
-def _extend(columns: Sequence[list[str]], identifiers: Iterable[Sequence[str]]) -> None:
-    for column, values in zip(columns, zip(*identifiers, strict=True), strict=False):
-        column.extend(values)
+def _keys_of_row(row: Row) -> Keys:
+    return keys_of([row.text(identifier) for identifier in IDENTIFIERS])

@@ -119,7 +119,7 @@ def test_a_plain_line_is_known_by_its_text(line: bytes) -> None:
     row = found.row(record)
     (glimpse,) = glimpses(found.lines, found, under, Seen())
     assert glimpse.fingerprint == fingerprint(under, list(row.cells.values()))
-    assert glimpse.identifiers[:2] == (row.cells["email_address"], "ann")
+    assert glimpse.keys[:2] == (row.cells["email_address"], "ann")
 
 
 @pytest.mark.parametrize(
