@@ -44,6 +44,7 @@ class Roster:
         self._named: defaultdict[Name, list[UUID]] = defaultdict(list)
         self._names_loaded: set[Name] = set()
         self._changed: dict[UUID, None] = {}
+        self._moved: set[UUID] = set()
         self._freed: set[Key] = set()
         self._fingerprints: dict[UUID, bytes | None] = {}
         self._given_up: dict[str, defaultdict[str, set[UUID]]] = {}
@@ -107,6 +108,7 @@ class Roster:
             _named=defaultdict(list, {n: ids[:] for n, ids in self._named.items()}),
             _names_loaded=self._names_loaded.copy(),
             _changed=self._changed.copy(),
+            _moved=self._moved.copy(),
             _freed=self._freed.copy(),
             _fingerprints=self._fingerprints.copy(),
             _given_up=deepcopy(self._given_up),
@@ -155,7 +157,8 @@ class Roster:
 
     def write(self) -> None:
         """Write what changed, in the transaction of the roster's cursor."""
-        self._table.replace([self._accounts[i] for i in self._changed])
+        accounts = [self._accounts[i] for i in self._changed]
+        self._table.replace(accounts, self._moved)
         self._table.set_fingerprints(self._fingerprints.items())
         self._table.give_up(
             (school, username, i)
@@ -202,16 +205,25 @@ class Roster:
 
     def _put(self, before: Account | None, after: Account) -> None:
         if before:
-            for column, scope, value in keys_of(before):
-                self._holders[column, scope, value] = None
-                self._freed.add((column, before.school, value))
-            if before.username != after.username or after.deleted:
-                self._former_bearers(before.school)[before.username].add(before.id)
+            self._let_go(before, after)
         self._accounts[after.id] = after
         self._changed[after.id] = None
         if not after.deleted:
             self._index(after)
         self._name(after)
+
+    def _let_go(self, before: Account, after: Account) -> None:
+        """Free what the account holds no more."""
+        kept = () if after.deleted else tuple(keys_of(after))
+        held = tuple(keys_of(before))
+        if held == kept and _name_of(before) == _name_of(after):
+            return
+        self._moved.add(before.id)
+        for column, scope, value in held:
+            self._holders[column, scope, value] = None
+            self._freed.add((column, before.school, value))
+        if before.username != after.username or after.deleted:
+            self._former_bearers(before.school)[before.username].add(before.id)
 
     def _name(self, account: Account) -> None:
         named = self._named[_name_of(account)]

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from hashlib import blake2b
 from itertools import count, starmap
@@ -111,11 +111,27 @@ class RosterTable:
         )
         return ((username, UUID(bytes=account)) for username, account in self._cursor)
 
-    def replace(self, accounts: Sequence[Account]) -> None:
+    def replace(self, accounts: Iterable[Account], moved: Container[UUID]) -> None:
         """Write accounts as they are now, the deleted ones not at all.
 
-        All old rows go before any new one comes.
+        Of those that did not move, nothing has changed by which they are found.
         """
+        stay: list[Account] = []
+        come: list[Account] = []
+        for account in accounts:
+            stays = account.id in self._places and account.id not in moved
+            (stay if stays else come).append(account)
+        self._update(stay)
+        self._insert(come)
+
+    def _update(self, accounts: Iterable[Account]) -> None:
+        self._cursor.executemany(
+            "UPDATE roster SET version = ?, state = ? WHERE id = ?",
+            ((a.version, state_of(a), self._places[a.id]) for a in accounts),
+        )
+
+    def _insert(self, accounts: Sequence[Account]) -> None:
+        """All old rows go before any new one comes."""
         known = [(self._places[a.id],) for a in accounts if a.id in self._places]
         self._cursor.executemany("DELETE FROM roster WHERE id = ?", known)
         free = count(self.size + 1)

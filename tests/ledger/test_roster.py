@@ -29,7 +29,7 @@ def write(ledger: Ledger, *accounts: Account) -> None:
         table = RosterTable(cursor)
         for account in accounts:
             table.of_id(account.id)
-        table.replace(accounts)
+        table.replace(accounts, {account.id for account in accounts})
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_no_second_account_gets_in_with_a_value_that_is_unique(
         table = RosterTable(cursor)
         second = an_account(2, **shared)
         with pytest.raises(sqlite3.IntegrityError, match="UNIQUE constraint failed"):
-            table.replace([second])
+            table.replace([second], ())
 
 
 def test_an_address_in_other_letters_is_the_same_address(ledger: Ledger) -> None:
@@ -59,7 +59,7 @@ def test_an_address_in_other_letters_is_the_same_address(ledger: Ledger) -> None
         table = RosterTable(cursor)
         second = an_account(2, email_address="ANN@post.example")
         with pytest.raises(sqlite3.IntegrityError, match=r"roster\.email_address"):
-            table.replace([second])
+            table.replace([second], ())
 
 
 def test_a_username_a_card_and_an_auth_identifier_are_each_schools_own(
