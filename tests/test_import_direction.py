@@ -22,11 +22,14 @@ WRONG_WAY = [
     ("projections", "from scenarios.university import SCHOOL"),
     ("scenarios", "from cli.main import main"),
     ("cli", "from tests.docs.pages import DOCS"),
+    ("cli", "from benchmarks.history import University"),
+    ("benchmarks", "from cli.main import main"),
 ]
 RIGHT_WAY = [
     ("cli", "from projections.views import Views"),
     ("cli", "from scenarios.university import SCHOOL"),
     ("projections", "from ledger.recorded import Fact"),
+    ("benchmarks", "from scenarios.university import SCHOOL"),
     ("ledger", "from domain.account import Account"),
 ]
 

@@ -1,0 +1,1 @@
+"""How fast is Rollbook, as ratios to what the same machine could do at best?"""

@@ -1,0 +1,1 @@
+"""The benchmarks: what they measure is what they say."""
