@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PACKAGES := domain ledger projections cli scenarios
 DEMO := .demo
 
-.PHONY: help demo test mutants check docs clean
+.PHONY: help demo test mutants bench check docs clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -20,6 +20,9 @@ test: $(VENV)/development ## Set up, and run all tests and scenarios
 
 mutants: $(VENV)/development ## Leave each rule out in turn: some scenario must notice
 	@$(BIN)/python -m scenarios.mutants
+
+bench: $(VENV)/benchmarks ## Measure speed, and write docs/benchmarks.md; QUICK=1: a tenth, printed only
+	@$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
 
 check: $(VENV)/development ## Format, lint, import direction, types
 	$(BIN)/ruff format --check .
@@ -39,4 +42,8 @@ $(VENV)/installed: pyproject.toml
 
 $(VENV)/development: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[development]'
+	@touch $@
+
+$(VENV)/benchmarks: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[benchmarks]'
 	@touch $@

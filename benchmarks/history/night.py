@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+Counts = dict[str, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Night:
@@ -16,7 +18,7 @@ class Night:
     rejected: int
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Counts:
         """How many rows end in which way, as ``rollbook imports`` has it."""
         others = self.created + self.updated + self.skipped + self.rejected
         return {
