@@ -106,10 +106,9 @@ def _pragma(connection: sqlite3.Connection, name: str) -> object:
 
 
 def _tables(connection: sqlite3.Connection, names: list[str]) -> dict[str, Rows]:
-    # In the order of the key where there is no rowid: the order in which they lie.
-    return {
-        name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names
-    }
+    """The rows of each table, in the order in which they lie."""
+    found = {name: connection.execute(f'SELECT * FROM "{name}"') for name in names}
+    return {name: list(map(tuple, rows)) for name, rows in found.items()}
 
 
 if __name__ == "__main__":

@@ -22,10 +22,10 @@ _HEADERS: Final = (
     "measured",
 )
 
-_EXPLAINED: Final = """A ratio compares two times, taken one after the other on one machine;
-the median of several runs counts. Every command is measured whole, from its start to its
-end, and its time counts only where it did what it should. What it is compared with is
-measured without the start of Python.
+_EXPLAINED: Final = """A ratio compares two times, taken one after the other on one
+machine; the median of several runs counts. Every command is measured whole, from its
+start to its end, and its time counts only where it did what it should. What it is
+compared with is measured without the start of Python.
 
 - **(a)** is the limit of what is written: every row of the resulting `events.sqlite`
   and `views.sqlite` is written again with `executemany` into the same tables and
