@@ -49,11 +49,10 @@ def figures(setting: Setting) -> Iterator[Figure]:
             for stage in stages:
                 times[stage.nights].append(stage.run(place / "copy"))
     first = after[0]
-    what = f"one night of {students:,} students, {CHANGE:.1%} changed, as the"
     for nights in after[1:]:
         yield Figure(
-            f"{what} {nights + 1:,}th",
-            f"as the {first + 1}th",
+            f"night {nights + 1:,} of {students:,} students, {CHANGE:.1%} changed",
+            f"night {first + 1}",
             ratios(times[nights], times[first]),
             target=Target(1.3),
             measured=both(times[nights], times[first]),
@@ -63,19 +62,27 @@ def figures(setting: Setting) -> Iterator[Figure]:
 
 
 def _stages(university: University, after: list[int], place: Path) -> Iterator[_Stage]:
-    begin(place / "ledger")
-    done, next_one = 0, next(university.nights(1))
+    ledger, files = place / "ledger", place / "files"
+    begin(ledger)
+    _import(ledger, files, list(university.nights(1)))
+    reached, next_one = 1, next(university.nights(1))
     for count in after:
-        took, more_nights = 0.0, count - done
-        while done < count:
-            some = min(_AT_ONCE, count - done)
-            more = [next_one, *university.nights(some - 1)]
-            took += _import(place / "ledger", place / "files", more)
-            done, next_one = done + some, next(university.nights(1))
+        took = 0.0
+        for some in _portions(count - reached):
+            nights = [next_one, *university.nights(some - 1)]
+            took += _import(ledger, files, nights)
+            next_one = next(university.nights(1))
         folder = place / f"after{count}"
-        ledger = copied(place / "ledger", folder / "ledger")
-        file = night_file(folder, next_one)
-        yield _Stage(count, ledger, file, next_one.counts, took / more_nights)
+        kept = copied(ledger, folder / "ledger")
+        file, each = night_file(folder, next_one), took / (count - reached)
+        yield _Stage(count, kept, file, next_one.counts, each)
+        reached = count
+
+
+def _portions(nights: int) -> Iterator[int]:
+    """So many nights, in numbers that have room on the disk."""
+    for done in range(0, nights, _AT_ONCE):
+        yield min(_AT_ONCE, nights - done)
 
 
 def _import(ledger: Path, files: Path, nights: list[Night]) -> float:
@@ -88,8 +95,8 @@ def _import(ledger: Path, files: Path, nights: list[Night]) -> float:
 def _per_night(one: _Stage, other: _Stage) -> Figure:
     each, before = other.per_night, one.per_night
     return Figure(
-        f"one of the nights up to the {other.nights:,}th, {_AT_ONCE} to a command",
-        f"one up to the {one.nights:,}th",
+        f"one of nights {one.nights + 1} to {other.nights:,}, up to {_AT_ONCE} at once",
+        f"one of the nights up to {one.nights:,}",
         (each / before,),
         measured=both([each], [before]),
     )

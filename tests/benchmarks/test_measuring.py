@@ -53,6 +53,19 @@ def test_a_benchmark_that_fails_ends_with_two(
     assert not list(tmp_path.iterdir())
 
 
+def test_a_benchmark_that_is_named_is_run_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "take_two_cores", lambda: "2 cores")
+    page = tmp_path / "page.md"
+    words = ["nightly", "--scale", "0.001", "--runs", "1", "--page", str(page)]
+    done = CliRunner().invoke(benchmarks.main, [*words, "--folder", str(tmp_path)])
+    assert done.exit_code == 0, done.stderr
+    assert "import 100 students, 0.5% changed" in done.stdout
+    assert "(b) csv.reader reading the file" in page.read_text(encoding="utf-8")
+    assert list(tmp_path.iterdir()) == [page]
+
+
 def test_room_that_is_lacking_is_told(tmp_path: Path) -> None:
     assert machine.lacking(tmp_path, 1) is None
     told = machine.lacking(tmp_path, 10**18)
