@@ -28,7 +28,7 @@ def figures(setting: Setting) -> Iterator[Figure]:
             measured=f"{1e6 * median(each):.0f} \u00b5s / {1e6 * first:.0f} \u00b5s",
         )
         peaks = tuple(one.peak / 1e6 for one in made)
-        yield Figure("its peak memory", "", peaks, MEGABYTES)
+        yield Figure(f"peak memory of {count:,} new students", "", peaks, MEGABYTES)
 
 
 def _made(setting: Setting, count: int) -> Iterator[Measured]:

@@ -75,7 +75,9 @@ def closing_line(figures: Sequence[Figure]) -> str:
 
 def page(figures: Sequence[Figure], setting: Setting, told: Told) -> str:
     """The page of docs/."""
-    sizes = "full size" if setting.scale == 1 else f"{setting.scale:g} of the full size"
+    sizes = "full size"
+    if setting.scale != 1:
+        sizes = f"{setting.scale:g} of the full size, for which the targets are meant"
     parameters = f"{sizes}, {setting.runs} runs, {CHANGE:.1%} changed a night"
     return "\n".join(
         chain(

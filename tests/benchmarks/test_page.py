@@ -47,7 +47,8 @@ def test_the_page_says_where_when_and_how() -> None:
     text = page([GOOD, BAD], Setting(Path(), scale=0.1, runs=5, seed=7), told)
     for said in ("4 cores; Python 3.11, SQLite 3.40", "2027-01-02", "`make bench`"):
         assert said in text
-    assert "0.1 of the full size, 5 runs, 0.5% changed a night, seed 7" in text
+    assert "0.1 of the full size, for which the targets are meant, 5 runs, " in text
+    assert "0.5% changed a night, seed 7" in text
     assert "missed: night." in text
 
 
