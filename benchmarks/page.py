@@ -24,8 +24,8 @@ _HEADERS: Final = (
 
 _EXPLAINED: Final = """A ratio compares two times, taken one after the other on one
 machine; the median of several runs counts. Every command is measured whole, from its
-start to its end, and its time counts only where it did what it should. What it is
-compared with is measured without the start of Python.
+start to its end, and its time counts only where it did what it should. Of (a), (b) and
+(c), the start of Python is not counted.
 
 - **(a)** is the limit of what is written: every row of the resulting `events.sqlite`
   and `views.sqlite` is written again with `executemany` into the same tables and
