@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from domain.catalogue import RULES
 from domain.rule import Status
+from domain.rule_named import rule_named
 from domain.sources import SOURCES
 
 
@@ -11,7 +11,7 @@ def cited(name: str | None) -> dict[str, Any]:
     """The rule with its status, its sources, the first one's address, its caveat."""
     if name is None:
         return dict.fromkeys(("rule", "status", "source", "url", "caveat"))
-    rule = RULES[name]
+    rule = rule_named(name)
     return {
         "rule": name,
         "status": rule.status.value,
@@ -23,7 +23,7 @@ def cited(name: str | None) -> dict[str, Any]:
 
 def citation(name: str) -> str:
     """The rule in one line: how sure it is, and on whose word."""
-    rule = RULES[name]
+    rule = rule_named(name)
     sure = rule.status.value
     if rule.status is Status.ASSUMED and not rule.sources:
         sure = "assumed: no source says so"

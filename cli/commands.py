@@ -1,7 +1,6 @@
 """How are commands found, and their errors told? Each is imported when it is run."""
 
 import sys
-from difflib import get_close_matches
 from errno import EPIPE
 from importlib import import_module
 from io import TextIOWrapper
@@ -69,6 +68,8 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command, imported now."""
         if cmd_name not in COMMANDS:
+            from difflib import get_close_matches
+
             near = get_close_matches(cmd_name, COMMANDS, n=1)
             meant = f" Did you mean {near[0]!r}?" if near else ""
             ctx.fail(f"No such command {cmd_name!r}.{meant}")

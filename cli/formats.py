@@ -1,9 +1,7 @@
 """In which forms are rows printed?"""
 
-import csv
 import json
 import sys
-from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -124,6 +122,8 @@ def _print_json_array(table: Table) -> None:
 
 
 def _print_separated(table: Table, delimiter: str) -> None:
+    import csv
+
     writer = csv.writer(sys.stdout, delimiter=delimiter, lineterminator="\n")
     writer.writerow(table.columns)
     for row in map(_told, table.objects()):
@@ -167,5 +167,7 @@ def _is_number(value: Any) -> bool:
 def _plain(value: object) -> object:
     """Bytes in JSON, as sqlite-utils writes them."""
     if isinstance(value, bytes):
+        from base64 import b64encode
+
         return {"$base64": True, "encoded": b64encode(value).decode()}
     raise TypeError(f"{value!r} has no form in JSON")

@@ -22,7 +22,7 @@ from cli.taken import (
     summary,
     summary_line,
 )
-from domain.decide import Kind
+from domain.ending import Kind
 from ledger.errors import LedgerError
 from ledger.importing import PassedOver, Refused, Taken, import_file
 from ledger.ledger import Ledger, open_ledger

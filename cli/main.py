@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from cli.commands import Commands
+from cli.version import __version__
 
 
 @click.group(
@@ -22,7 +23,7 @@ from cli.commands import Commands
     show_envvar=True,
     help="The ledger's folder.",
 )
-@click.version_option(package_name="rollbook", prog_name="rollbook")
+@click.version_option(__version__, prog_name="rollbook")
 @click.pass_context
 def main(context: click.Context, ledger: Path) -> None:
     """Replay a university's sync files and see why every account looks as it does."""

@@ -1,17 +1,21 @@
 """How does a command open the ledger and its views?"""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ledger.ledger import Ledger, open_ledger
-from projections.cutting import cut
-from projections.points import Point, point
 from projections.reading import Reader
 from projections.views import Views
+
+if TYPE_CHECKING:
+    from projections.points import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class Opened:
         """The point of ``--as-of``, its basis told on stderr; None is now."""
         if text is None:
             return None
+        from projections.points import point
+
         found = point(self.reader, text)
         click.echo(found.basis, err=True)
         return found
@@ -33,6 +39,8 @@ class Opened:
         """The same, and from here on the views know nothing of what came later."""
         at = self.point(text)
         if at:
+            from projections.cutting import cut
+
             cut(self.reader, at)
         return at
 

@@ -21,7 +21,7 @@ from cli.taken import (
     summary,
 )
 from domain import gauge
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.rule import Message, in_words
 from ledger.failed_rows import failed_lines
 from ledger.importing import PassedOver, Refused, Taken, plan_files

@@ -6,7 +6,7 @@ import click
 
 from cli.formats import print_rows, row_formats
 from cli.opening import as_of_option, opened
-from domain.decide import Kind
+from domain.ending import Kind
 from projections.points import import_number, is_held
 from projections.rows_of_import import rows_of_import
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 from domain import gauge
 from domain.account import Account
 from domain.catalogue import RULES
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.rule import in_words
 from ledger.importing import PassedOver, Refused, Taken
 from ledger.run import Ended, Run

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, islice
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import Warned
 from domain.fields import CLEAR, IDENTIFIERS
 from domain.fields import Kind as Holds

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from typing import Protocol
 
 from domain.account import Account
 from domain.accounts import Accounts, File
 from domain.change import changes, events
+from domain.ending import Kind
 from domain.events import Ruled, UserCreated
 from domain.meeting import Meeting
 from domain.row import Row
@@ -109,16 +109,6 @@ ON_SAYING: tuple[Refuses, ...] = (
     clear_required,
     wrong_type_value,
 )
-
-
-class Kind(StrEnum):
-    """The five ways in which a row can end."""
-
-    CREATED = "created"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    SKIPPED = "skipped"
-    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)

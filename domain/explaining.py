@@ -16,12 +16,12 @@ from domain.decide import (
     FINDING,
     ON_FINDING,
     ON_SAYING,
-    Kind,
     Outcome,
     Refuses,
     decide,
     meet,
 )
+from domain.ending import Kind
 from domain.meeting import Meeting
 from domain.records import Record
 from domain.row import Row

@@ -2,7 +2,7 @@
 
 from domain.accounts import Accounts
 from domain.analysis import Analysis
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import Gauged
 from domain.row import Row
 from domain.rules import (

@@ -3,8 +3,6 @@
 import sqlite3
 from typing import Final
 
-from ledger import roster_table
-
 FORMAT: Final = 3
 """The number of the ledger's layout. 3: the last rows stand beside the roster."""
 
@@ -34,6 +32,8 @@ def bring_up(cursor: sqlite3.Cursor) -> None:
 
 def _part_last_rows(cursor: sqlite3.Cursor) -> None:
     """The fingerprints get a table of their own, and first states need not be kept."""
+    from ledger import roster_table
+
     cursor.execute("ALTER TABLE roster RENAME TO older_roster")
     cursor.execute("DROP INDEX roster_namesake")
     for statement in roster_table.ROSTER.split(";"):

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from domain.account import Account, fold
 from domain.events import UserEvent, Value
+from ledger.database_errors import sentences
 from ledger.ledger import Ledger
 from ledger.recorded import Recorded
-from ledger.store import sentences
 
 _EVENTS = "SELECT originator_id, originator_version, topic, state FROM {}.stored_events"
 _DIFFERING = """WITH ours AS ({ours} WHERE :until IS NULL OR rowid <= :until),

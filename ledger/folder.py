@@ -1,16 +1,17 @@
 """Where does a ledger lie, and may we write there?"""
 
 import os
-import shutil
 import sqlite3
-import tempfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import quote
 
 from ledger.errors import LedgerError
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 EVENTS = "events.sqlite"
 VIEWS = "views.sqlite"
@@ -31,7 +32,7 @@ class Folder:
 
     path: Path
     read_only: bool
-    _copy: tempfile.TemporaryDirectory[str] | None = None
+    _copy: "TemporaryDirectory[str] | None" = None
 
     @classmethod
     def existing(cls, path: Path) -> Self:
@@ -87,8 +88,11 @@ class Folder:
 
     def private_copy(self) -> Path:
         """A folder of our own with a copy of the databases, until we close."""
+        import shutil
+        from tempfile import TemporaryDirectory
+
         if self._copy is None:
-            self._copy = tempfile.TemporaryDirectory(prefix="rollbook-")
+            self._copy = TemporaryDirectory(prefix="rollbook-")
             for file in self.path.glob("*.sqlite*"):
                 target = Path(self._copy.name) / file.name
                 shutil.copyfile(file, target)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import Archived, Gauged
 from domain.gauge import Limit, gauged
 from domain.guards import GUARDS, OF_THE_FILE_BEFORE

@@ -1,21 +1,32 @@
-"""What is a ledger? A folder with the events and all that belongs to them."""
+"""What is a ledger? A folder with the events and all that belongs to them.
+
+Most questions are answered by the views, and are done before the event store's library
+is imported: it is opened by the first who asks for events, or writes.
+"""
+
+from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from types import TracebackType
-from typing import Self
-from uuid import UUID
+from contextlib import closing, contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
 
-from domain.account import Account
-from ledger import kept_files, recordings, roster_table
-from ledger.at_hand import AtHand
+from ledger import recordings
 from ledger.bringing_up import FORMAT, bring_up, format_of, read_as_today
+from ledger.database_errors import sentences
 from ledger.errors import LedgerError
 from ledger.folder import Folder
-from ledger.recorded import Fact, Recorded
-from ledger.store import Rollbook, create_tables, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
+    from uuid import UUID
+
+    from domain.account import Account
+    from ledger.at_hand import AtHand
+    from ledger.recorded import Fact, Recorded
+    from ledger.store import Rollbook
 
 
 class Ledger:
@@ -23,13 +34,6 @@ class Ledger:
 
     def __init__(self, folder: Folder) -> None:
         self.folder = folder
-        self.at_hand = AtHand()
-        self._app = Rollbook(
-            {
-                "ROLLBOOK_SQLITE_DBNAME": folder.database(),
-                "ROLLBOOK_CREATE_TABLE": "n",
-            }
-        )
 
     def __enter__(self) -> Self:
         return self
@@ -44,8 +48,28 @@ class Ledger:
 
     def close(self) -> None:
         """Let go of the database."""
-        self._app.close()
+        if "_app" in vars(self):
+            self._app.close()
         self.folder.close()
+
+    @cached_property
+    def at_hand(self) -> AtHand:
+        """What is remembered from one file to the next."""
+        from ledger.at_hand import AtHand
+
+        return AtHand()
+
+    @cached_property
+    def _app(self) -> Rollbook:
+        """The event store, opened when it is asked for first."""
+        from ledger.store import Rollbook
+
+        return Rollbook(
+            {
+                "ROLLBOOK_SQLITE_DBNAME": self.folder.database(),
+                "ROLLBOOK_CREATE_TABLE": "n",
+            }
+        )
 
     @property
     def path(self) -> Path:
@@ -55,7 +79,16 @@ class Ledger:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Cursor]:
         """One consistent view of the ledger's tables. Raises LedgerError."""
-        with sentences(self.path), self._app.transaction(write=False) as cursor:
+        with (
+            sentences(self.path),
+            closing(
+                sqlite3.connect(
+                    self.folder.database(), uri=True, timeout=30, isolation_level=None
+                )
+            ) as connection,
+        ):
+            connection.row_factory = sqlite3.Row
+            cursor = connection.execute("BEGIN")
             read_as_today(cursor)
             yield cursor
 
@@ -68,7 +101,7 @@ class Ledger:
         """
         if self.folder.read_only:
             raise LedgerError(f"{self.path} is read-only: nothing can be written to it")
-        with sentences(self.path), self._app.transaction(write=True) as cursor:
+        with sentences(self.path), self._app.transaction() as cursor:
             bring_up(cursor)
             yield cursor
 
@@ -114,6 +147,8 @@ class Ledger:
 
     def kept_file(self, sha256: str) -> bytes:
         """The bytes of an imported file. Raises kept_files.KeptFileError."""
+        from ledger import kept_files
+
         with self.reading() as cursor:
             return kept_files.restore(cursor, sha256)
 
@@ -151,6 +186,9 @@ def begin_ledger(path: Path) -> Ledger:
 
 
 def _create(cursor: sqlite3.Cursor) -> None:
+    from ledger import kept_files, roster_table
+    from ledger.store import create_tables
+
     create_tables(cursor)
     for schema in (roster_table.SCHEMA, kept_files.SCHEMA, recordings.SCHEMA):
         for statement in schema.split(";"):

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from domain.account import Account
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import ImportStarted
 from domain.fields import CLEAR, DISABLED, IDENTIFIERS, PRIMARY_MAJOR, Field, UserType
 from domain.rule import Refusal

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from domain.account import Account
-from domain.decide import Kind, Outcome
+from domain.decide import Outcome
+from domain.ending import Kind
 from domain.events import (
     Cause,
     Event,

@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from domain.account import Account
 from domain.analysis import Analysis, SetAside, analyse
-from domain.decide import Kind, Outcome, decide
+from domain.decide import Outcome, decide
+from domain.ending import Kind
 from domain.events import (
     Archived,
     RowRejected,

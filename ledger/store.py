@@ -7,29 +7,16 @@ ledger writes stand in the same database, and are written in the same transactio
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
 from eventsourcing.application import Application
 from eventsourcing.domain import DomainEventProtocol
-from eventsourcing.persistence import (
-    IntegrityError,
-    Mapper,
-    OperationalError,
-    PersistenceError,
-    StoredEvent,
-)
-from eventsourcing.sqlite import (
-    SQLiteApplicationRecorder,
-    SQLiteConnection,
-    SQLiteDatastore,
-)
+from eventsourcing.persistence import Mapper, StoredEvent
+from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
 from domain.account import Account, fold
 from ledger.encoding import event_bytes, read_event
-from ledger.errors import LedgerBusyError, LedgerError
-from ledger.folder import VIEWS
 from ledger.recorded import Fact, Recorded
 
 _INSERT = (
@@ -105,21 +92,21 @@ class Rollbook(Application[UUID]):
         return self.recorder
 
     @contextmanager
-    def transaction(self, *, write: bool) -> Iterator[sqlite3.Cursor]:
-        """One transaction of the ledger's database; a writing one takes its turn first.
+    def transaction(self) -> Iterator[sqlite3.Cursor]:
+        """A transaction that writes, once its turn has come.
 
-        Rolled back when it is left by an exception, and always when it only reads.
+        Rolled back when it is left by an exception.
         """
         datastore = self.ledger_recorder.datastore
-        with datastore.get_connection(commit=write) as connection:
+        with datastore.get_connection(commit=True) as connection:
             cursor = connection.cursor().sqlite_cursor
-            cursor.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+            cursor.execute("BEGIN IMMEDIATE")
             try:
                 yield cursor
             except BaseException:
                 connection.rollback()
                 raise
-            _finish(connection, commit=write)
+            connection.commit()
 
     def facts(self, after: int, limit: int) -> list[Fact]:
         """The facts behind a position, in order, at most so many."""
@@ -148,33 +135,6 @@ def project(account: Account | None, events: Iterable[Any]) -> Account | None:
     return account
 
 
-@contextmanager
-def sentences(path: Path) -> Iterator[None]:
-    """SQLite's errors as sentences for the user."""
-    try:
-        yield
-    except (sqlite3.OperationalError, OperationalError) as error:
-        if "locked" in str(error):
-            raise LedgerBusyError(
-                f"{path} is being written by another rollbook: wait for it to finish, "
-                "then try again; nothing was changed"
-            ) from None
-        raise LedgerError(f"{path} cannot be used: {error}") from None
-    except (sqlite3.IntegrityError, IntegrityError) as error:
-        raise LedgerError(
-            f"{path}: the ledger would not take what the rules let through ({error}): "
-            "nothing was changed; please report it with the file"
-        ) from None
-    except (sqlite3.DatabaseError, PersistenceError) as error:
-        raise LedgerError(_damaged(path, error)) from None
-
-
-def _damaged(path: Path, error: Exception) -> str:
-    if path.name == VIEWS:
-        return f"{path} is damaged ({error}): make it again with `rollbook rebuild`"
-    return f"{path} is not a ledger, or is damaged: {error}"
-
-
 def create_tables(cursor: sqlite3.Cursor) -> None:
     """The library's table, in a transaction of ours."""
     cursor.execute(_CREATE)
@@ -194,10 +154,3 @@ def _recorded(event: Any) -> Recorded:
     if not isinstance(event, Recorded):
         raise TypeError(f"{event!r} is not a recorded event")
     return event
-
-
-def _finish(connection: SQLiteConnection, *, commit: bool) -> None:
-    if commit:
-        connection.commit()
-    else:
-        connection.rollback()

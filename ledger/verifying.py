@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from domain.account import Account, address_key
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import (
     ImportCompleted,
     ImportHeld,

@@ -3,21 +3,25 @@
 ``accounts`` is the view of the versions that still hold.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
-
-from sqlite_utils import Database
 
 from domain.account import Account, Connection
 from domain.events import NAMES, SchoolSettingsChanged, SettingsEvent
 from domain.rules.password_sign_in import can_use_password
 from domain.rules.sso_sign_in import can_use_sso
 from projections.columns import TYPES, value_of, values_of
-from projections.page import Page, Step
-from projections.points import Point
 from projections.tables import create_table
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from projections.page import Page, Step
+    from projections.points import Point
 
 TABLES: Final = ("account_versions",)
 

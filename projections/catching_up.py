@@ -17,10 +17,8 @@ from projections import (
     timeline,
 )
 from projections.page import Page, account_ids, cut, steps
+from projections.standing import FORMAT
 from projections.tracking import Batch
-
-FORMAT: Final = 3
-"""The number of the views' layout: views of another are made again."""
 
 # A school's settings must change after the versions of its accounts have seen them.
 PROJECTIONS: Final[tuple[ModuleType, ...]] = (

@@ -4,10 +4,10 @@ Only later changes are stored. A new account's first values stand in its first v
 and the view reads them off there.
 """
 
-from collections.abc import Iterator
-from typing import Final
+from __future__ import annotations
 
-from sqlite_utils import Database
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
 from domain.account import STATES, Account, fold
 from domain.events import (
@@ -22,7 +22,11 @@ from domain.events import (
     ValuesSet,
 )
 from projections.columns import TYPES, stored
-from projections.page import Page, Step
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from projections.page import Page, Step
 
 TABLES: Final = ("field_changes",)
 

@@ -1,13 +1,17 @@
 """How does a field's value stand in a table?"""
 
+from __future__ import annotations
+
 import json
 from functools import lru_cache
 from math import isfinite
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from domain.account import Account
-from domain.events import Value
 from domain.fields import BY_COLUMN, STORED, Kind
+
+if TYPE_CHECKING:
+    from domain.account import Account
+    from domain.events import Value
 
 TYPES: Final = {
     field.column: {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from domain.conformance import Verdict, same_message, tallied
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import Tallied
 from domain.failed_file import Failed, Rows
 from domain.records import CsvText

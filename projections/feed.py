@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from domain.account import address_key
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.fields import BY_COLUMN, CLEAR, EMAIL_ADDRESS, USERNAME, Field
 from domain.settings import Identifier
 from ledger.ledger import Ledger

@@ -1,11 +1,11 @@
 """What did each file do, as a whole?"""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any, Final
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, Final
 
 from domain import gauge
 from domain.events import (
@@ -17,9 +17,13 @@ from domain.events import (
     ImportStarted,
     Warned,
 )
-from ledger.recorded import Fact
-from projections.page import Page
 from projections.tables import create_table
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from ledger.recorded import Fact
+    from projections.page import Page
 
 TABLES: Final = ("imports",)
 

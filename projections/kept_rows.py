@@ -1,17 +1,17 @@
 """What did the rows of an import say, cell by cell? Read off the kept file.
 
-Of a file without quotation marks only the rows are parsed that may be wanted.
+Where every row of a file is a line, only the rows are parsed that may be wanted.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Self
 
 from domain.events import Value
 from domain.fields import Field, UserType
-from domain.records import CsvText
+from domain.records import CsvText, Record
 from domain.rulebook import rulebook_for
 from domain.rules import whitespace
 from domain.settings import Identifier, Job, School, Settings
@@ -20,11 +20,11 @@ from projections.points import Point
 from projections.reading import Reader
 
 Wanted = Callable[[str], bool]
-"""Whether a row may be wanted, by the text that it is in the file."""
+"""Whether a row may be wanted, by a text that is or holds its own."""
 
 _IMPORTS: Final = """SELECT imports.import, file, imports.at, imports.school, type,
     channel, identifier, changes_identifiers, mm_dd_yyyy, rules, overruled, sha256,
-    imports.began, timeline.position AS ended
+    imports.began, timeline.position AS ended, rows, created + updated AS applied
     FROM imports LEFT JOIN timeline
     ON timeline.import = imports.import AND timeline.position <= :position
     WHERE imports.school = :school AND imports.began <= :position
@@ -43,31 +43,46 @@ class Import:
     file: str
     at: str
     sha256: str
-    settings: Settings
     began: int
     ended: int | None
+    told: Mapping[str, Any]
 
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Self:
         """The import behind a row of the query."""
-        school = School(row["school"], overruled=tuple(json.loads(row["overruled"])))
-        job = Job(
-            UserType[row["type"].upper()],
-            identifier=Identifier(row["identifier"]),
-            changes_identifiers=bool(row["changes_identifiers"]),
-            mm_dd_yyyy=bool(row["mm_dd_yyyy"]),
-        )
-        rulebook = rulebook_for(row["rules"], row["at"])
-        settings = Settings(school, job, row["at"], (), rulebook)
         return cls(
             row["import"],
             row["file"],
             row["at"],
             row["sha256"],
-            settings,
             row["began"],
             row["ended"],
+            row,
         )
+
+    @property
+    def rows(self) -> int:
+        """How many rows the file is known to have."""
+        return self.told["rows"] or 0
+
+    @property
+    def all_applied(self) -> bool:
+        """Whether every row changed an account, so that none is about another."""
+        return self.ended is not None and self.told["applied"] == self.rows
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The terms of the import."""
+        told = self.told
+        school = School(told["school"], overruled=tuple(json.loads(told["overruled"])))
+        job = Job(
+            UserType[told["type"].upper()],
+            identifier=Identifier(told["identifier"]),
+            changes_identifiers=bool(told["changes_identifiers"]),
+            mm_dd_yyyy=bool(told["mm_dd_yyyy"]),
+        )
+        rulebook = rulebook_for(told["rules"], told["at"])
+        return Settings(school, job, told["at"], (), rulebook)
 
     @cached_property
     def headers(self) -> Mapping[str, Field]:
@@ -136,16 +151,25 @@ class KeptRows:
     def of(self, source: Import, is_wanted: Wanted) -> Iterator[FileRow]:
         """The rows of the import's file that may be wanted, in order."""
         content = self._ledger.kept_file(source.sha256)
-        records = CsvText(content).records_with(is_wanted)
-        header = source.stripped(next(records).cells)
-        for record in records:
-            cells = source.stripped(record.cells)
-            yield FileRow(source, record.number, header, cells)
+        if is_wanted(content.decode("utf-8")):
+            records = CsvText(content).records_with(is_wanted, source.rows + 1)
+            yield from _file_rows(source, records)
+
+    def at(self, source: Import, numbers: Collection[int]) -> Iterator[FileRow]:
+        """The rows of those numbers, which are there, in order."""
+        if missing := {n for n in numbers if (source.number, n) not in self._rows}:
+            text = CsvText(self._ledger.kept_file(source.sha256))
+            for row in _file_rows(source, text.records_at(missing, source.rows + 1)):
+                self._rows[source.number, row.number] = row
+        return (self._rows[source.number, number] for number in sorted(numbers))
 
     def row(self, source: Import, number: int) -> FileRow:
         """The row of that number, which is there."""
-        key = source.number, number
-        if key not in self._rows:
-            everything = self.of(source, lambda _: True)
-            self._rows[key] = next(row for row in everything if row.number == number)
-        return self._rows[key]
+        return next(self.at(source, {number}))
+
+
+def _file_rows(source: Import, records: Iterator[Record]) -> Iterator[FileRow]:
+    """The rows below the header."""
+    header = source.stripped(next(records).cells)
+    for record in records:
+        yield FileRow(source, record.number, header, source.stripped(record.cells))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.fields import CLEAR, LABELS, PRIMARY_MAJOR
 from domain.rules import blank_keeps, primary_major_listed, unchanged_row
 from projections.row_ends import HELD

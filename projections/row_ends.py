@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Final
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.rule import Message
 from projections.reading import Reader
 

@@ -3,16 +3,20 @@
 Unchanged rows are kept as ranges of row numbers.
 """
 
+from __future__ import annotations
+
 import json
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlite_utils import Database
-
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import RowRejected, RowRemarked, RowSkipped, RowsUnchanged
-from domain.rule import Message
-from ledger.recorded import Fact
-from projections.page import Page
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from domain.rule import Message
+    from ledger.recorded import Fact
+    from projections.page import Page
 
 TABLES: Final = ("rows", "unchanged_rows")
 

@@ -82,15 +82,23 @@ class RowsAbout:
 
     def _about(self, source: Import, text: str | None = None) -> Iterator[RowAbout]:
         who = self._identity(source)
+        for row in reversed(list(self._candidates(source, who, text))):
+            is_about = self._is_about(row, who)
+            if is_about or (text is not None and text in row.cells):
+                yield RowAbout(row, self._end(row), is_about)
+
+    def _candidates(
+        self, source: Import, who: _Identity, text: str | None
+    ) -> Iterator[FileRow]:
+        """The rows that may be about the account, or hold the text."""
+        if text is None and source.all_applied:
+            own = {row for number, row in self._own if number == source.number}
+            return self._kept.at(source, own)
 
         def is_wanted(line: str) -> bool:
             return who.is_in(line) or (text is not None and text in line)
 
-        rows = list(self._kept.of(source, is_wanted))
-        for row in reversed(rows):
-            is_about = self._is_about(row, who)
-            if is_about or (text is not None and text in row.cells):
-                yield RowAbout(row, self._end(row), is_about)
+        return self._kept.of(source, is_wanted)
 
     def _end(self, row: FileRow) -> RowEnd:
         source = row.source

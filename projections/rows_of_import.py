@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from heapq import merge
 from typing import Any, Final
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.fields import USERNAME
 from domain.records import CsvText
 from ledger.ledger import Ledger

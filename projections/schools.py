@@ -3,15 +3,19 @@
 ``schools`` is the view of the settings that hold now.
 """
 
-import json
-from typing import Final
+from __future__ import annotations
 
-from sqlite_utils import Database
+import json
+from typing import TYPE_CHECKING, Final
 
 from domain.events import SchoolRegistered, SchoolSettingsChanged
 from ledger.moments import BEGINNING
-from projections.page import Page
 from projections.tables import create_table
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from projections.page import Page
 
 TABLES: Final = ("school_versions",)
 

@@ -4,9 +4,13 @@ sqlite-utils knows no BOOLEAN, and a declared one tells a flag from a count when
 read back.
 """
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
 
-from sqlite_utils import Database
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def create_table(

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from eventsourcing.persistence import Tracking
 from eventsourcing.sqlite import SQLiteDatastore, SQLiteTrackingRecorder
 
-_NAME = "Rollbook"
+from projections.standing import NAME
+
 _FORGET = "DELETE FROM tracking WHERE application_name = ?"
 
 
@@ -23,10 +24,6 @@ class Batch:
 class ViewsRecorder(SQLiteTrackingRecorder):
     """The position of the views, written in one transaction with their rows."""
 
-    def position(self) -> int:
-        """The position up to which facts were taken in."""
-        return self.max_tracking_id(_NAME) or 0
-
     @contextmanager
     def batch(self, *, anew: bool = False) -> Iterator[Batch]:
         """One transaction, all of it or nothing, that goes on or begins anew."""
@@ -35,12 +32,12 @@ class ViewsRecorder(SQLiteTrackingRecorder):
             cursor.execute("BEGIN IMMEDIATE")
             try:
                 if anew:
-                    cursor.execute(_FORGET, (_NAME,))
-                began = self._max_tracking_id(_NAME, cursor) or 0
+                    cursor.execute(_FORGET, (NAME,))
+                began = self._max_tracking_id(NAME, cursor) or 0
                 batch = Batch(cursor.sqlite_cursor.connection, began)
                 yield batch
                 if batch.reached > began:
-                    self._insert_tracking(cursor, Tracking(_NAME, batch.reached))
+                    self._insert_tracking(cursor, Tracking(NAME, batch.reached))
             except BaseException:
                 connection.rollback()
                 raise

@@ -1,17 +1,26 @@
-"""The views as a whole: brought up to the ledger, rebuilt, and read."""
+"""The views as a whole: brought up to the ledger, rebuilt, and read.
+
+What takes facts in is imported where there are some: views that are up to date are
+read without it.
+"""
+
+from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from ledger.database_errors import sentences
 from ledger.errors import LedgerError
 from ledger.folder import VIEWS, private_file
-from ledger.ledger import Ledger
-from ledger.store import sentences
-from projections.catching_up import FORMAT, make_anew, take_page
 from projections.reading import Reader
-from projections.tracking import ViewsRecorder, recorder
+from projections.standing import FORMAT, Standing
+
+if TYPE_CHECKING:
+    from ledger.ledger import Ledger
+    from projections.tracking import ViewsRecorder
 
 
 class Views:
@@ -23,7 +32,7 @@ class Views:
         self._path = ledger.path / VIEWS
         self._database = folder.database(VIEWS)
         with sentences(self._path):
-            self._frozen = folder.read_only and self._is_current()
+            self._frozen = folder.read_only and self._standing() is not None
         if folder.read_only and not self._frozen:
             self._path = folder.private_copy() / VIEWS
             self._database = f"file:{quote(str(self._path))}"
@@ -35,15 +44,13 @@ class Views:
         """
         newest = self._ledger.last_position()
         with sentences(self._path):
-            if not self._is_current():
+            standing = self._standing()
+            if standing is None:
                 self._rebuild()
-                return 0
-            with self._tracked() as tracked:
-                behind = newest - tracked.position()
-                if self._frozen:
-                    return behind
-                if behind:
-                    self._take_in(tracked)
+            elif self._frozen:
+                return newest - standing.position
+            elif standing.position < newest:
+                self._take_in()
         return 0
 
     def rebuild(self) -> None:
@@ -61,13 +68,18 @@ class Views:
         with sentences(self._path):
             return Reader(self._database, immutable=self._frozen)
 
-    def _take_in(self, tracked: ViewsRecorder) -> None:
+    def _take_in(self) -> None:
+        from projections.catching_up import take_page
+
         more = True
-        while more:
-            with tracked.batch() as batch:
-                more = take_page(self._ledger, batch)
+        with self._tracked() as tracked:
+            while more:
+                with tracked.batch() as batch:
+                    more = take_page(self._ledger, batch)
 
     def _rebuild(self) -> None:
+        from projections.catching_up import make_anew, take_page
+
         private_file(self._path)
         with self._tracked() as tracked:
             tracked.create_table()
@@ -76,17 +88,17 @@ class Views:
                 while take_page(self._ledger, batch):
                     pass
 
-    def _is_current(self) -> bool:
+    def _standing(self) -> Standing | None:
+        """Where the views stand; None where they have to be made."""
         if not self._path.exists() or not self._path.stat().st_size:
-            return False
-        with closing(sqlite3.connect(self._database, uri=True)) as connection:
-            found = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        if found > FORMAT:
+            return None
+        standing = Standing.of(self._database)
+        if standing.layout > FORMAT:
             raise LedgerError(
                 f"{self._path} was made by a newer Rollbook: update rollbook, or have "
                 "the views made again with `rollbook rebuild`"
             )
-        return found == FORMAT
+        return standing if standing.layout == FORMAT else None
 
     def _is_database(self) -> bool:
         if not self._path.exists():
@@ -100,6 +112,8 @@ class Views:
 
     @contextmanager
     def _tracked(self) -> Iterator[ViewsRecorder]:
+        from projections.tracking import recorder
+
         tracked = recorder(self._database)
         try:
             yield tracked

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.fields import AUTH_IDENTIFIER, PRIMARY_MAJOR, Field
 from domain.rules import (
     mentor_auth_without_sso,

@@ -5,7 +5,7 @@ from typing import Any
 
 from pytest_bdd import parsers, step
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.gauge import sentence
 from scenarios.steps.stage import Stage
 

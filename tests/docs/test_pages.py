@@ -8,6 +8,7 @@ import pytest
 from pytest_bdd import parsers
 from pytest_bdd.steps import step_function_context_registry
 
+from cli.version import __version__
 from domain.events import STORED_NAMES
 from tests.docs.pages import DOCS, PAGES
 
@@ -39,12 +40,9 @@ def test_every_event_stands_in_the_page_of_the_ledger() -> None:
 def test_the_changelog_begins_with_this_version() -> None:
     root = DOCS.parent
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    project = (root / "pyproject.toml").read_text(encoding="utf-8")
-    version = re.search(r'^version = "(.+)"$', project, re.MULTILINE)
     newest = re.search(r"^## \[(.+)\] - ", changelog, re.MULTILINE)
-    assert version
     assert newest
-    assert newest[1] == version[1]
+    assert newest[1] == __version__
 
 
 def _sentences(page: Path) -> Iterator[str]:

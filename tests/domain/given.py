@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from domain.account import Account
-from domain.decide import Kind, Outcome, decide
+from domain.decide import Outcome, decide
+from domain.ending import Kind
 from domain.events import Ruled
 from domain.row import Row
 from domain.rules.duplicate_row import IdentifiersSeen

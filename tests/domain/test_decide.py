@@ -1,4 +1,5 @@
-from domain.decide import Kind, Outcome
+from domain.decide import Outcome
+from domain.ending import Kind
 from domain.events import (
     Archived,
     AuthIdentifierChanged,

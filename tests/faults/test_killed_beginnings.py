@@ -15,7 +15,7 @@ ADD = ("school", "add", "state", "--domain", "state.example.edu")
         "die:before:1:ledger.folder:private_file",
         "die:after:1:ledger.folder:private_file",
         "die:after:1:ledger.folder:_make_ours",
-        "die:after:1:ledger.ledger:create_tables",
+        "die:after:1:ledger.store:create_tables",
         "die:before:1:eventsourcing.sqlite:SQLiteConnection.commit",
         "die:after:1:eventsourcing.sqlite:SQLiteConnection.commit",
         "die:before:1:ledger.schools:insert",

@@ -50,7 +50,6 @@ def test_pages_taken_in_before_the_kill_stay_taken_in(
 def test_killed_while_they_are_made_anew_the_views_are_made_again(
     views: str, place: str, story: Story, ledger: Path
 ) -> None:
-    place = place.replace("catching_up:take_page", "views:take_page")
     if views == "gone":
         for file in ledger.glob("views.sqlite*"):
             file.unlink()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import Cause, ImportHeld, ImportReleased, ImportStarted
 from domain.fields import UserType
 from domain.settings import Channel, Job

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from domain.decide import Kind
+from domain.ending import Kind
 from ledger.identity import account_id
 from ledger.ledger import Ledger
 from projections.rows_of_import import rows_of_import

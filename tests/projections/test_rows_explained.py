@@ -1,6 +1,6 @@
 """Is a row of an import explained as it was decided, on the accounts of then?"""
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.settings import Channel, Identifier, Job
 from ledger.identity import account_id
 from ledger.ledger import Ledger

@@ -1,6 +1,6 @@
 import pytest
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.events import ProfileChanged, Ruled
 from domain.rulebook import rulebook_on
 from domain.settings import Settings

@@ -1,6 +1,6 @@
 import pytest
 
-from domain.decide import Kind
+from domain.ending import Kind
 from domain.row import Row
 from tests.domain.given import given
 from tests.domain.people import ANN, BOB, row, student_at

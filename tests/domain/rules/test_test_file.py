@@ -1,6 +1,6 @@
 import pytest
 
-from domain.decide import Kind
+from domain.ending import Kind
 from tests.domain.the_file import HEADER, TheFile
 
 CONTENT = f"{HEADER}\nann,ann@state.example.edu,Ann\nbob,,,,\n".encode()

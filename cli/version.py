@@ -1,0 +1,3 @@
+"""Which Rollbook is this?"""
+
+__version__ = "0.1.0"
