@@ -98,22 +98,20 @@ STATES: Final[Mapping[type[StateEvent], tuple[str, Any]]] = {
 
 def evolve(account: Account, event: UserEvent) -> Account:
     """The account after the event; what begins an account is for ``create``."""
-    version = account.version + 1
     match event:
         case ValuesSet():
             values = _without_blanks({**account.values, **event.values})
-            return replace(account, version=version, values=values)
+            return _with_values(account, values)
         case FieldCleared():
-            values = _without(account.values, (event.field,))
-            return replace(account, version=version, values=values)
+            return _with_values(account, _without(account.values, (event.field,)))
         case EditedInApp():
             kept = _without(account.values, event.cleared)
-            values = _without_blanks({**kept, **event.values})
-            return replace(account, version=version, values=values)
+            return _with_values(account, _without_blanks({**kept, **event.values}))
         case event if isinstance(event, BeginningEvent):
             raise ValueError(f"account {account.id} was created twice")
         case _:
             attribute, value = STATES[type(event)]
+            version = account.version + 1
             return replace(account, version=version, **{attribute: value})
 
 
@@ -144,12 +142,30 @@ def fold(
     return account
 
 
+def _with_values(account: Account, values: Values) -> Account:
+    """The account after its values changed: by far the most frequent of changes."""
+    return Account(
+        account.id,
+        account.version + 1,
+        account.school,
+        account.user_type,
+        values,
+        account.archived,
+        account.connection,
+        account.excluded,
+        account.sso_withdrawn,
+        account.deleted,
+    )
+
+
 def _without(values: Values, columns: Iterable[str]) -> Values:
     gone = frozenset(columns)
     return {column: value for column, value in values.items() if column not in gone}
 
 
-def _without_blanks(values: Mapping[str, Value]) -> Values:
+def _without_blanks(values: Values) -> Values:
+    if () not in values.values():
+        return values
     return {column: value for column, value in values.items() if value != ()}
 
 

@@ -3,20 +3,18 @@
 The file rules look at the whole file before any row applies.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, islice
 
 from domain.ending import Kind
 from domain.events import Warned
-from domain.fields import CLEAR, IDENTIFIERS
-from domain.fields import Kind as Holds
+from domain.fields import IDENTIFIERS
 from domain.glimpse import NOTHING, Glimpse, Seen, glimpses
 from domain.records import FileRefused, Record
 from domain.row import Row
 from domain.rule import Refusal
 from domain.rules import (
-    clear_empties,
     duplicate_row,
     foreign_domain,
     no_header,
@@ -24,17 +22,14 @@ from domain.rules import (
     test_file,
     too_many_rows,
     unchanged_row,
-    wrong_type_value,
 )
 from domain.rules.duplicate_row import IdentifiersSeen
 from domain.settings import Settings
 from domain.sheet import Sheet
-from domain.values import is_of_its_kind
+from domain.typed_columns import of_types
 
 LastFingerprints = Callable[[list[str]], Sequence[bytes | None]]
 """Identifier cells in, the last row's fingerprint of each account out."""
-
-_TYPED = frozenset(Holds) - {Holds.TEXT, Holds.NAME, Holds.LIST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +81,7 @@ def analyse(
     ``seen`` is what the lines of the file before told, where that is at hand.
     """
     analysis = _Analyser(sheet, settings, last, seen or Seen()).analysis()
-    analysis.warnings += _of_types(analysis.to_decide, sheet, settings)
+    analysis.warnings += of_types(sheet.fields, analysis.to_decide, settings)
     if settings.applies(no_header.RULE) and (
         warning := no_header.no_rows(analysis.rows)
     ):
@@ -244,23 +239,3 @@ def _skip_all(analysis: Analysis, sheet: Sheet, refusal: Refusal) -> None:
     rows = (*same, *analysis.to_decide, *aside)
     analysis.set_aside = [SetAside(row, Kind.SKIPPED, refusal) for row in rows]
     analysis.same, analysis.to_decide, analysis.is_test = [], [], True
-
-
-def _of_types(rows: list[Row], sheet: Sheet, settings: Settings) -> Iterator[Warned]:
-    forms = settings.date_forms
-    for column in (known for known in sheet.fields if known.kind in _TYPED):
-        cells = [(row.number, text) for row in rows if (text := row.text(column))]
-        cleared = [number for number, text in cells if text == CLEAR]
-        wrong = [
-            number
-            for number, text in cells
-            if text != CLEAR and not is_of_its_kind(column, text, forms)
-        ]
-        if (
-            cleared
-            and column.kind is Holds.DATE
-            and settings.applies(clear_empties.RULE)
-        ):
-            yield clear_empties.warning(column, cleared)
-        if wrong and settings.applies(wrong_type_value.RULE):
-            yield wrong_type_value.warning(column, wrong)

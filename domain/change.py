@@ -4,22 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from domain.account import address_key
-from domain.events import FieldCleared, Ruled, Value, ValuesSet
-from domain.fields import (
-    EMAIL_ADDRESS,
-    LABELS,
-    PRIMARY_MAJOR,
-    STORED,
-    Field,
-)
+from domain.events import FieldCleared, Ruled, Value, Values, ValuesSet
+from domain.fields import EMAIL_ADDRESS, PRIMARY_MAJOR, STORED, Field
+from domain.leaving import left_by
 from domain.meeting import Meeting
-from domain.rules import (
-    blank_keeps,
-    clear_empties,
-    labels_replace,
-    list_replaces,
-    primary_major_listed,
-)
+from domain.rules import primary_major_listed
 
 _ORDER = {event: order for order, event in enumerate(ValuesSet.__subclasses__())}
 
@@ -32,41 +21,60 @@ class Change(NamedTuple):
     rule: str
 
 
+def first_values(meeting: Meeting) -> Values:
+    """What the row says of a new account, in the order of the field table."""
+    said, passed_over = _said(meeting), _passed_over(meeting)
+    if passed_over is None:
+        return said
+    return {column: value for column, value in said.items() if column != passed_over}
+
+
 def changes(meeting: Meeting) -> list[Change]:
     """What the row's cells change, cell by cell, in the order of the field table."""
-    passed_over = PRIMARY_MAJOR if primary_major_listed.passed_over(meeting) else None
-    cells = meeting.row.cells
+    passed_over = _passed_over(meeting)
     return [
         change
-        for field in STORED
-        if (text := cells.get(field.column)) is not None
-        and field is not passed_over
-        and (change := _change(meeting, field, text))
+        for field in _differing(meeting)
+        if field.column != passed_over
+        and (change := _change(meeting, field))
         and _differs(meeting, change)
     ]
 
 
-def _change(meeting: Meeting, field: Field, text: str) -> Change | None:
-    off = meeting.settings.off
-    replaces_labels = field is LABELS and labels_replace.RULE.name not in off
-    if blank_keeps.keeps(text) and not replaces_labels:
-        cleared = Change(field, None, meeting.found_by)
-        return cleared if blank_keeps.RULE.name in off else None
-    if clear_empties.empties(text) and clear_empties.RULE.name not in off:
-        return Change(field, None, clear_empties.RULE.name)
-    if replaces_labels:
-        return Change(field, labels_replace.labels(text), labels_replace.RULE.name)
-    if field.is_list:
-        return _list_change(meeting, field, list_replaces.items(text))
-    return Change(field, meeting.settings.value_of(field, text), meeting.found_by)
+def _passed_over(meeting: Meeting) -> str | None:
+    passed_over = primary_major_listed.passed_over(meeting)
+    return PRIMARY_MAJOR.column if passed_over else None
 
 
-def _list_change(meeting: Meeting, field: Field, items: tuple[str, ...]) -> Change:
-    if meeting.settings.applies(list_replaces.RULE):
-        return Change(field, items, list_replaces.RULE.name)
-    stored = meeting.account.value(field) if meeting.account else ()
-    kept = stored if isinstance(stored, tuple) else ()
-    return Change(field, tuple(dict.fromkeys(kept + items)), meeting.found_by)
+def _said(meeting: Meeting) -> Values:
+    if meeting.said is None:
+        raise TypeError(
+            f"row {meeting.row.number} has a wrong cell, and is not rejected"
+        )
+    return meeting.said
+
+
+def _differing(meeting: Meeting) -> list[Field]:
+    """The fields in which the row may leave something else than is stored."""
+    leaves = _said(meeting).get
+    stored = (meeting.account.values if meeting.account else {}).get
+    columns = [c for c in meeting.row.cells if leaves(c) != stored(c)]
+    return [field for field in STORED if field.column in columns] if columns else []
+
+
+def _change(meeting: Meeting, field: Field) -> Change | None:
+    left = left_by(field, meeting.row.text(field), meeting.settings)
+    if left is None:
+        return None
+    value = _added(meeting, field, left.value) if left.adds else left.value
+    return Change(field, value, left.rule or meeting.found_by)
+
+
+def _added(meeting: Meeting, field: Field, value: Value | None) -> Value | None:
+    stored = meeting.account.value(field) if meeting.account else None
+    if not isinstance(stored, tuple) or not isinstance(value, tuple):
+        return value
+    return tuple(dict.fromkeys(stored + value))
 
 
 def _differs(meeting: Meeting, change: Change) -> bool:

@@ -1,118 +1,29 @@
 """A row meets an account under the rules: what comes out?"""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple
 
 from domain.account import Account
 from domain.accounts import Accounts, File
-from domain.change import changes, events
+from domain.asking import FINDING, refused, said
+from domain.change import changes, events, first_values
 from domain.ending import Kind
 from domain.events import Ruled, UserCreated
 from domain.meeting import Meeting
 from domain.row import Row
-from domain.rule import Refusal, Rule, merged
+from domain.rule import Refusal, Rule
 from domain.rules import (
-    auth_identifier_taken,
-    boolean_value,
     both_identifiers_changed,
-    card_id_taken,
-    clear_boolean,
-    clear_required,
     created_confirmed,
-    date_format,
     deleted_recreated,
     disabled_archives,
-    education_level_value,
-    email_backup_identifier,
-    email_in_use,
-    email_syntax,
-    email_taken,
-    end_date_order,
-    excluded_from_sync,
-    gpa_range,
-    hold_email_share,
     identifier_column,
-    mentor_values,
-    mobile_number,
-    name_digits,
-    name_length,
-    name_list_length,
     primary_major_listed,
-    required_value,
-    school_year_value,
     self_registered,
-    sensitive_field,
-    user_type_differs,
-    username_taken,
-    wrong_type_value,
 )
 from domain.settings import Settings
 
 
-class Finds(Protocol):
-    """A rule that may find the account that a row is about."""
-
-    RULE: Rule
-
-    def find(
-        self, accounts: Accounts, row: Row, settings: Settings, /
-    ) -> Account | None:
-        """The account, if the rule finds one."""
-        ...
-
-
-class Refuses(Protocol):
-    """A rule that may reject a row."""
-
-    RULE: Rule
-
-    def refuses(self, meeting: Meeting, /) -> Refusal | None:
-        """Why the row is rejected, if it is."""
-        ...
-
-
-# Order is behaviour: the first that finds an account ends the search.
-FINDING: tuple[Finds, ...] = (identifier_column, email_backup_identifier)
-Refusing = Callable[[Meeting], Refusal | None]
-
-# Order is behaviour: the first that refuses names the reason, and ends the matter.
-ON_FINDING: tuple[Refuses, ...] = (
-    hold_email_share,
-    email_taken,
-    email_in_use,
-    username_taken,
-    auth_identifier_taken,
-    card_id_taken,
-    sensitive_field,
-    excluded_from_sync,
-    self_registered,
-    user_type_differs,
-)
-# Order is behaviour: the first names the reason, all of them add to the message.
-ON_SAYING: tuple[Refuses, ...] = (
-    date_format,
-    required_value,
-    email_syntax,
-    name_length,
-    name_digits,
-    gpa_range,
-    school_year_value,
-    education_level_value,
-    boolean_value,
-    end_date_order,
-    mobile_number,
-    name_list_length,
-    mentor_values,
-    clear_boolean,
-    clear_required,
-    wrong_type_value,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How a row ended: the events on its account, or why there are none.
 
     ``remark`` is a refusal without a message: something applied that deserves a look.
@@ -136,7 +47,8 @@ def decide(accounts: Accounts, file: File, row: Row, settings: Settings) -> Outc
 def meet(accounts: Accounts, file: File, row: Row, settings: Settings) -> Meeting:
     """The row beside the account that it finds, if it finds one."""
     account, found_by = _find(accounts, row, settings)
-    return Meeting(row, account, found_by, settings, accounts, file)
+    read = said(row, settings)
+    return Meeting(row, account, found_by, settings, accounts, file, read)
 
 
 def _find(
@@ -151,32 +63,11 @@ def _find(
     return None, identifier_column.RULE.name
 
 
-def refused(meeting: Meeting) -> Refusal | None:
-    """Why the row is rejected, if it is."""
-    on_finding, on_saying = _asked(meeting.settings.off)
-    for refuses in on_finding if meeting.is_identified else ():
-        if refusal := refuses(meeting):
-            return refusal
-    said = [refusal for refuses in on_saying if (refusal := refuses(meeting))]
-    return merged(said) if said else None
-
-
-@lru_cache
-def _asked(off: frozenset[str]) -> tuple[tuple[Refusing, ...], tuple[Refusing, ...]]:
-    """The rules that are asked where some do not hold, in their order."""
-    finding = tuple(r.refuses for r in ON_FINDING if r.RULE.name not in off)
-    saying = tuple(r.refuses for r in ON_SAYING if r.RULE.name not in off)
-    return finding, saying
-
-
 def _create(meeting: Meeting) -> Outcome:
     rule, look = _creating(meeting)
-    values = {
-        change.field.column: change.value
-        for change in changes(meeting)
-        if change.value is not None
-    }
-    created = UserCreated(meeting.school, meeting.settings.user_type, values)
+    created = UserCreated(
+        meeting.school, meeting.settings.user_type, first_values(meeting)
+    )
     told = (Ruled(created, rule.name), *_archiving(meeting))
     remark = Refusal(rule.name, None, look) if look else _remark(meeting)
     return Outcome(Kind.CREATED, None, told, remark=remark)

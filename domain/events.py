@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 Value = str | bool | int | float | tuple[str, ...]
 Values = Mapping[str, Value]
@@ -378,8 +379,7 @@ class Cause:
     because: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled:
+class Ruled(NamedTuple):
     """An event and the rule by which it came about."""
 
     event: UserEvent

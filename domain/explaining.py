@@ -11,16 +11,9 @@ from typing import Final
 from domain.account import Account
 from domain.accounts import Accounts
 from domain.analysis import Analysis, SetAside
+from domain.asking import FINDING, ON_FINDING, ON_SAYING, Refuses
 from domain.cell_effects import Cell, Cells
-from domain.decide import (
-    FINDING,
-    ON_FINDING,
-    ON_SAYING,
-    Outcome,
-    Refuses,
-    decide,
-    meet,
-)
+from domain.decide import Outcome, decide, meet
 from domain.ending import Kind
 from domain.meeting import Meeting
 from domain.records import Record

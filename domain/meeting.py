@@ -1,6 +1,7 @@
 """A row meets an account: what does a refusing rule see?"""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from domain.account import Account
 from domain.accounts import Accounts, File
@@ -10,11 +11,12 @@ from domain.row import Row
 from domain.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """A row, the account that it found (or none), and all that a rule may ask.
 
-    ``found_by`` names the rule that found the account, or that found none.
+    ``found_by`` names the rule that found the account, or that found none. ``said``
+    are the values that the cells leave in a new account; None where some cell may be
+    wrong.
     """
 
     row: Row
@@ -23,6 +25,7 @@ class Meeting:
     settings: Settings
     accounts: Accounts
     file: File
+    said: Mapping[str, Value] | None = None
 
     @property
     def school(self) -> str:
@@ -32,7 +35,7 @@ class Meeting:
     @property
     def is_identified(self) -> bool:
         """Whether the row says whom it is about: a blank identifier finds nobody."""
-        return bool(self.row.value(self.settings.job.identifier.field))
+        return bool(self.row.value(self.settings.identifier))
 
     def is_other(self, holder: Account) -> bool:
         """Whether the holder of a value is not the account in hand."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.account import Account
 from domain.accounts import Accounts, holder_of
-from domain.decide import ON_SAYING
+from domain.asking import ON_SAYING
 from domain.fields import (
     CLEAR,
     DISABLED,

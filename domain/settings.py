@@ -1,14 +1,15 @@
 """Under which terms is a file imported?"""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 
 from domain.events import Value
-from domain.fields import EMAIL_ADDRESS, USERNAME, Field, UserType
+from domain.fields import EMAIL_ADDRESS, FIELDS, USERNAME, Field, UserType
 from domain.rule import Rule
 from domain.rulebook import CURRENT, Rulebook
-from domain.values import DateForm, value_of
+from domain.values import DateForm, reader
 
 
 class Channel(StrEnum):
@@ -75,9 +76,11 @@ class Job:
         return self.mm_dd_yyyy and self.channel is Channel.MANUAL
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Settings:
     """Everything but the accounts that a decision rests on.
+
+    Settings compare by identity: what was worked out under them is theirs alone.
 
     ``released_from`` names the gates and guards that had held the import which now is
     released; None where it was not held.
@@ -105,21 +108,39 @@ class Settings:
         forms = self.rulebook.date_forms
         return forms if self.job.reads_mm_dd_yyyy else forms - {DateForm.US}
 
-    def value_of(self, field: Field, text: str) -> Value | None:
-        """What a cell that is not blank stands for; None where it is not of its kind.
+    @cached_property
+    def reads(self) -> Mapping[Field, Callable[[str], Value | None]]:
+        """Per field: how a cell that is not blank is read.
 
         A value that was renamed since stands for its successor.
         """
-        meanings = self.rulebook.listed.get(field)
-        meant = meanings.get(text, text) if meanings else text
-        return value_of(field, meant, self.date_forms)
+        listed = self.rulebook.listed
+        return {
+            field: partial(_renamed, listed[field])
+            if field in listed
+            else reader(field, self.date_forms)
+            for field in FIELDS
+        }
+
+    def value_of(self, field: Field, text: str) -> Value | None:
+        """What a cell that is not blank says; None where it is not of its kind."""
+        return self.reads[field](text)
 
     @property
     def is_released(self) -> bool:
         """Whether somebody let a held import run."""
         return self.released_from is not None
 
-    @property
+    @cached_property
     def user_type(self) -> UserType:
         """The kind of accounts that the file is about."""
         return self.job.user_type
+
+    @cached_property
+    def identifier(self) -> Field:
+        """The field by which the job looks accounts up."""
+        return self.job.identifier.field
+
+
+def _renamed(meanings: Mapping[str, str], text: str) -> str:
+    return meanings.get(text, text)

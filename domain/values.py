@@ -1,10 +1,11 @@
 """What value does a cell's text stand for, if any?"""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from domain.events import Value
@@ -100,22 +101,33 @@ def items_of(text: str) -> tuple[str, ...]:
     return tuple(item for part in text.split(";") if (item := part.strip()))
 
 
-def value_of(field: Field, text: str, dates: frozenset[DateForm] = ISO) -> Value | None:
-    """The value of a cell that is not blank; None where it is not of its kind."""
+def reader(
+    field: Field, dates: frozenset[DateForm] = ISO
+) -> Callable[[str], Value | None]:
+    """What gives the value of a cell that is not blank; None if not of its kind."""
     match field.kind:
         case Kind.TEXT | Kind.NAME | Kind.EMAIL:
-            return text
+            return str
         case Kind.BOOLEAN:
-            return boolean_of(text)
+            return boolean_of
         case Kind.DATE:
-            return date_of(text, dates)
+            return partial(date_of, forms=dates)
         case Kind.GPA:
-            number = decimal_of(text)
-            return None if number is None else float(number)
+            return _grade_of
         case Kind.WHOLE_NUMBER:
-            return whole_number_of(text)
+            return whole_number_of
         case Kind.LIST | Kind.EMAILS:
-            return items_of(text)
+            return items_of
+
+
+def value_of(field: Field, text: str, dates: frozenset[DateForm] = ISO) -> Value | None:
+    """The value of a cell that is not blank; None where it is not of its kind."""
+    return reader(field, dates)(text)
+
+
+def _grade_of(text: str) -> float | None:
+    number = decimal_of(text)
+    return None if number is None else float(number)
 
 
 def is_of_its_kind(field: Field, text: str, dates: frozenset[DateForm] = ISO) -> bool:

@@ -12,10 +12,12 @@ RULE = Rule(
     caveat="rejection assumed",
 )
 
+CLEARS = BOOLEANS
+
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row would clear a boolean."""
-    wrong = [f for f in BOOLEANS if meeting.row.text(f) == CLEAR]
+    wrong = [f for f in CLEARS if meeting.row.text(f) == CLEAR]
     if not wrong:
         return None
     message = {field.spelling: ("is invalid",) for field in wrong}

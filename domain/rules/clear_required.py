@@ -10,14 +10,12 @@ RULE = Rule(
     Status.ASSUMED,
 )
 
+CLEARS = (EMAIL_ADDRESS, USERNAME, FIRST_NAME)
+
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row would clear what every account must have."""
-    wrong = [
-        field
-        for field in (EMAIL_ADDRESS, USERNAME, FIRST_NAME)
-        if meeting.row.text(field) == CLEAR
-    ]
+    wrong = [field for field in CLEARS if meeting.row.text(field) == CLEAR]
     if not wrong:
         return None
     message = {field.spelling: ("can't be blank",) for field in wrong}

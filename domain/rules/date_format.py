@@ -2,8 +2,9 @@
 
 from domain.fields import END_DATE, START_DATE
 from domain.meeting import Meeting
-from domain.refusing import refuse_cells
+from domain.refusing import Cells, refuse_cells
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 from domain.values import DateForm, date_of
 
 RULE = Rule(
@@ -16,16 +17,16 @@ RULE = Rule(
 )
 
 
+def _problem(cell: str, settings: Settings) -> str | None:
+    return None if date_of(cell, settings.date_forms) else "is invalid"
+
+
+CELLS: Cells = dict.fromkeys((START_DATE, END_DATE), _problem)
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a date cannot be read."""
-    forms = meeting.settings.date_forms
-    return refuse_cells(
-        RULE,
-        meeting.row,
-        (START_DATE, END_DATE),
-        lambda cell: None if date_of(cell, forms) else "is invalid",
-        f"write dates as {_forms(meeting)}",
-    )
+    return refuse_cells(RULE, meeting, CELLS, f"write dates as {_forms(meeting)}")
 
 
 def _forms(meeting: Meeting) -> str:

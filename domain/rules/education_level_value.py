@@ -2,7 +2,7 @@
 
 from domain.fields import EDUCATION_LEVEL
 from domain.meeting import Meeting
-from domain.refusing import refuse_unlisted
+from domain.refusing import Cells, refuse_unlisted, unlisted
 from domain.rule import Refusal, Rule, Status
 
 RULE = Rule(
@@ -13,7 +13,9 @@ RULE = Rule(
     caveat="text assumed",
 )
 
+CELLS: Cells = {EDUCATION_LEVEL: unlisted(EDUCATION_LEVEL)}
+
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the level is not in the list."""
-    return refuse_unlisted(RULE, meeting, EDUCATION_LEVEL)
+    return refuse_unlisted(RULE, meeting, CELLS)

@@ -2,8 +2,9 @@
 
 from domain.fields import CUMULATIVE_GPA, DEPARTMENT_GPA
 from domain.meeting import Meeting
-from domain.refusing import refuse_cells
+from domain.refusing import Cells, refuse_cells
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 from domain.values import decimal_of
 
 RULE = Rule(
@@ -17,18 +18,7 @@ RULE = Rule(
 _BEST = 4
 
 
-def refuses(meeting: Meeting) -> Refusal | None:
-    """Whether a GPA is not one."""
-    return refuse_cells(
-        RULE,
-        meeting.row,
-        (CUMULATIVE_GPA, DEPARTMENT_GPA),
-        _problem,
-        "a GPA is a number from 0 to 4 with two decimals at most; no other scale",
-    )
-
-
-def _problem(cell: str) -> str | None:
+def _problem(cell: str, _: Settings) -> str | None:
     number = decimal_of(cell)
     if number is None:
         return "is not a number"
@@ -39,3 +29,12 @@ def _problem(cell: str) -> str | None:
     if round(number, 2) != number:
         return "must have at most 2 decimals"
     return None
+
+
+CELLS: Cells = dict.fromkeys((CUMULATIVE_GPA, DEPARTMENT_GPA), _problem)
+
+
+def refuses(meeting: Meeting) -> Refusal | None:
+    """Whether a GPA is not one."""
+    hint = "a GPA is a number from 0 to 4 with two decimals at most; no other scale"
+    return refuse_cells(RULE, meeting, CELLS, hint)

@@ -37,8 +37,9 @@ def gauge(changed: int, rows: int, settings: Settings) -> Gauged:
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row is one of those for which the job was held."""
     account = meeting.account
-    held = RULE.name in (meeting.settings.released_from or ())
-    if account is None or not held or not changes_address(meeting.row, account):
+    if account is None or RULE.name not in (meeting.settings.released_from or ()):
+        return None
+    if not changes_address(meeting.row, account):
         return None
     address, stored = meeting.row.value(EMAIL_ADDRESS), account.email_address
     text = f"Attempted to update email_address from {stored} to {address}"

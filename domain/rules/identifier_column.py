@@ -5,7 +5,7 @@ from domain.accounts import Accounts
 from domain.fields import EMAIL_ADDRESS, USERNAME
 from domain.row import Row
 from domain.rule import Rule, Status
-from domain.settings import Identifier, Settings
+from domain.settings import Settings
 
 RULE = Rule(
     "identifier-column",
@@ -19,7 +19,7 @@ RULE = Rule(
 def find(accounts: Accounts, row: Row, settings: Settings) -> Account | None:
     """The school's account that the identifier column names."""
     school = settings.school.name
-    if settings.job.identifier is Identifier.USERNAME:
+    if settings.identifier is USERNAME:
         username = row.value(USERNAME)
         return accounts.by_username(school, username) if username else None
     return by_own_email(accounts, row, school)

@@ -8,8 +8,9 @@ from domain.fields import (
     UserType,
 )
 from domain.meeting import Meeting
-from domain.refusing import refuse_cells
+from domain.refusing import Cells, refuse_cells
 from domain.rule import Refusal, Rule, Status, merged
+from domain.settings import Settings
 from domain.values import whole_number_of
 
 RULE = Rule(
@@ -22,6 +23,18 @@ RULE = Rule(
 )
 
 _UNLISTED = "is not included in the list"
+
+
+def _unknown(cell: str, settings: Settings) -> str | None:
+    return None if cell in settings.rulebook.contact_preferences else _UNLISTED
+
+
+def _no_number(cell: str, _: Settings) -> str | None:
+    return "is not a number" if whole_number_of(cell) is None else None
+
+
+_PREFERENCE: Cells = {CONTACT_PREFERENCE: _unknown}
+_MAXIMUMS: Cells = dict.fromkeys((MAXIMUM_MENTEES, MAXIMUM_CONTACTS), _no_number)
 
 
 def refuses(meeting: Meeting) -> Refusal | None:
@@ -44,21 +57,9 @@ def _user_type(meeting: Meeting) -> Refusal | None:
 
 
 def _preference(meeting: Meeting) -> Refusal | None:
-    allowed = meeting.settings.rulebook.contact_preferences
-    return refuse_cells(
-        RULE,
-        meeting.row,
-        (CONTACT_PREFERENCE,),
-        lambda cell: None if cell in allowed else _UNLISTED,
-        f"{CONTACT_PREFERENCE.header} is allowed or not allowed",
-    )
+    hint = f"{CONTACT_PREFERENCE.header} is allowed or not allowed"
+    return refuse_cells(RULE, meeting, _PREFERENCE, hint)
 
 
 def _maximums(meeting: Meeting) -> Refusal | None:
-    return refuse_cells(
-        RULE,
-        meeting.row,
-        (MAXIMUM_MENTEES, MAXIMUM_CONTACTS),
-        lambda cell: "is not a number" if whole_number_of(cell) is None else None,
-        "write a whole number",
-    )
+    return refuse_cells(RULE, meeting, _MAXIMUMS, "write a whole number")

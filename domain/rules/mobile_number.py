@@ -5,8 +5,9 @@ import re
 from domain.eras.limits import TEN_DIGITS, WITH_BRACKETS
 from domain.fields import MOBILE_NUMBER
 from domain.meeting import Meeting
-from domain.refusing import refuse_cells
+from domain.refusing import Cells, refuse_cells
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 
 RULE = Rule(
     "mobile-number",
@@ -22,17 +23,16 @@ _FORMS = {
 }
 
 
+def _problem(cell: str, settings: Settings) -> str | None:
+    forms = settings.rulebook.mobile_forms
+    is_number = any(_FORMS[form].fullmatch(cell) for form in forms)
+    return None if is_number else "is invalid"
+
+
+CELLS: Cells = dict.fromkeys((MOBILE_NUMBER,), _problem)
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the number has another shape."""
-    return refuse_cells(
-        RULE,
-        meeting.row,
-        (MOBILE_NUMBER,),
-        lambda cell: None if _is_number(cell, meeting) else "is invalid",
-        "write exactly 10 digits, without blanks or hyphens",
-    )
-
-
-def _is_number(cell: str, meeting: Meeting) -> bool:
-    forms = meeting.settings.rulebook.mobile_forms
-    return any(_FORMS[form].fullmatch(cell) for form in forms)
+    hint = "write exactly 10 digits, without blanks or hyphens"
+    return refuse_cells(RULE, meeting, CELLS, hint)

@@ -2,8 +2,9 @@
 
 from domain.fields import NAMES
 from domain.meeting import Meeting
-from domain.refusing import refuse_cells
+from domain.refusing import Cells, refuse_cells
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 
 RULE = Rule(
     "name-length",
@@ -14,14 +15,18 @@ RULE = Rule(
 )
 
 
+def _problem(cell: str, settings: Settings) -> str | None:
+    longest = settings.rulebook.limits[RULE.name]
+    return (
+        f"is too long (maximum is {longest} characters)"
+        if len(cell) > longest
+        else None
+    )
+
+
+CELLS: Cells = dict.fromkeys(NAMES, _problem)
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a name is too long."""
-    longest = meeting.settings.rulebook.limits[RULE.name]
-    text = f"is too long (maximum is {longest} characters)"
-    return refuse_cells(
-        RULE,
-        meeting.row,
-        NAMES,
-        lambda cell: text if len(cell) > longest else None,
-        "shorten the name",
-    )
+    return refuse_cells(RULE, meeting, CELLS, "shorten the name")

@@ -2,8 +2,9 @@
 
 from domain.fields import MAJORS, MINORS
 from domain.meeting import Meeting
-from domain.refusing import refuse_cells
+from domain.refusing import Cells, refuse_cells
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 from domain.values import items_of
 
 RULE = Rule(
@@ -15,14 +16,16 @@ RULE = Rule(
 )
 
 
+def _problem(cell: str, settings: Settings) -> str | None:
+    longest = settings.rulebook.limits[RULE.name]
+    if all(len(item) <= longest for item in items_of(cell)):
+        return None
+    return f"is too long (maximum is {longest} characters)"
+
+
+CELLS: Cells = dict.fromkeys((MAJORS, MINORS), _problem)
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether an item of a list is too long."""
-    longest = meeting.settings.rulebook.limits[RULE.name]
-    text = f"is too long (maximum is {longest} characters)"
-    return refuse_cells(
-        RULE,
-        meeting.row,
-        (MAJORS, MINORS),
-        lambda cell: text if any(len(i) > longest for i in items_of(cell)) else None,
-        "separate the names with semicolons",
-    )
+    return refuse_cells(RULE, meeting, CELLS, "separate the names with semicolons")

@@ -29,7 +29,8 @@ REQUIRED = {
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row leaves out what it must say."""
-    blank = [f for f in REQUIRED[meeting.settings.user_type] if _is_missing(meeting, f)]
+    row, required = meeting.row, REQUIRED[meeting.settings.user_type]
+    blank = [f for f in required if not row.text(f) and _is_missing(meeting, f)]
     if not blank:
         return None
     message = {field.spelling: ("can't be blank",) for field in blank}
@@ -37,7 +38,5 @@ def refuses(meeting: Meeting) -> Refusal | None:
 
 
 def _is_missing(meeting: Meeting, field: Field) -> bool:
-    if meeting.row.text(field):
-        return False
     may_be_absent = field is FIRST_NAME and meeting.account is not None
     return meeting.row.names(field) or not may_be_absent

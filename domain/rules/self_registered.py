@@ -50,10 +50,8 @@ def cure(holder: Account, settings: Settings) -> str | None:
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row finds an account that it cannot connect."""
     account = meeting.account
-    if account is None or _connects(meeting):
-        return None
-    hint = cure(account, meeting.settings)
-    if hint is None:
+    hint = cure(account, meeting.settings) if account else None
+    if account is None or hint is None or _connects(meeting):
         return None
     return RULE.refuse(
         EMAIL_ADDRESS.spelling,

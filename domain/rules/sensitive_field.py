@@ -22,22 +22,22 @@ def refuses(meeting: Meeting) -> Refusal | None:
     if account is None or meeting.settings.job.may_change_identifiers:
         return None
     sensitive = meeting.settings.rulebook.sensitive
-    texts = tuple(
+    texts = [
         f"Attempted to update {field.header} from {account.text(field)} to "
         f"{meeting.row.value(field)}"
         for field in IDENTIFIERS
         if field.column in sensitive and _changes(meeting.row, account, field)
-    )
+    ]
     if not texts:
         return None
     hint = "only a manual job with --changes-identifiers may change this"
-    return Refusal(RULE.name, {"base": texts}, hint)
+    return Refusal(RULE.name, {"base": tuple(texts)}, hint)
 
 
 def _changes(row: Row, account: Account, field: Field) -> bool:
     text, stored = row.text(field), account.text(field)
     if text == CLEAR:
         return bool(stored)
-    if field is EMAIL_ADDRESS:
-        text, stored = address_key(text), address_key(stored)
-    return bool(text) and text != stored
+    if not text or text == stored:
+        return False
+    return field is not EMAIL_ADDRESS or address_key(text) != address_key(stored)

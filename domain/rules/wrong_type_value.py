@@ -3,7 +3,9 @@
 from domain.events import Warned
 from domain.fields import ADDITIONAL_EMAILS, ADVISER, Field
 from domain.meeting import Meeting
+from domain.refusing import Cells, Problem, refuse_cells
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 from domain.values import is_of_its_kind
 
 RULE = Rule(
@@ -15,17 +17,20 @@ RULE = Rule(
     caveat="rejection assumed",
 )
 
-_FIELDS = (ADDITIONAL_EMAILS, ADVISER)
+
+def _wrong_in(field: Field) -> Problem:
+    def problem(cell: str, _: Settings) -> str | None:
+        return None if is_of_its_kind(field, cell) else "is invalid"
+
+    return problem
+
+
+CELLS: Cells = {field: _wrong_in(field) for field in (ADDITIONAL_EMAILS, ADVISER)}
 
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether an address beside email_address is not one."""
-    wrong = {
-        field.spelling: ("is invalid",)
-        for field in _FIELDS
-        if (cell := meeting.row.value(field)) and not is_of_its_kind(field, cell)
-    }
-    return Refusal(RULE.name, wrong, "it takes e-mail addresses") if wrong else None
+    return refuse_cells(RULE, meeting, CELLS, "it takes e-mail addresses")
 
 
 def warning(field: Field, rows: list[int]) -> Warned:

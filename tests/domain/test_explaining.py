@@ -6,8 +6,8 @@ import pytest
 
 from domain.account import Account
 from domain.analysis import analyse
+from domain.asking import ON_FINDING, ON_SAYING
 from domain.cell_effects import BEYOND, Effect
-from domain.decide import ON_FINDING, ON_SAYING
 from domain.ending import Kind
 from domain.explaining import Explanation, InFile, Said, explain
 from domain.row_of_file import NoSuchRowError, row_of_file
