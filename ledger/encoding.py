@@ -3,7 +3,7 @@
 An event is a msgpack array: encoding number, moment, import, row, rule, payload, and in
 the encoding of what was observed also who saw to it and why. Fields are written by the
 number that the field table gives them. Whoever changes the encoding adds a number and
-keeps reading the old ones.
+keeps reading the old ones, in ``decoding``.
 """
 
 from collections.abc import Mapping
@@ -15,10 +15,8 @@ import msgspec
 from domain.account import Account, Connection
 from domain.events import (
     NAMES,
-    STORED_NAMES,
     Baselined,
     BeginningEvent,
-    Cause,
     EditedInApp,
     Event,
     FieldCleared,
@@ -53,20 +51,6 @@ def event_bytes(recorded: Recorded) -> tuple[str, bytes]:
     if cause.by or cause.because:
         state = (OBSERVED, *told, cause.by, cause.because)
     return NAMES[type(recorded.event)], _encode(state)
-
-
-def read_event(stream: UUID, version: int, name: str, state: bytes) -> Recorded:
-    """The event that was stored. Raises UnknownEncodingError."""
-    encoding, *told = _decode(state)
-    if encoding not in (ENCODING, OBSERVED) or name not in STORED_NAMES:
-        raise UnknownEncodingError(
-            f"the event {name}, encoding {encoding}, is not known here: it is a newer "
-            "Rollbook's, or damaged; update rollbook"
-        )
-    at, import_number, row, rule, payload, *observed = told
-    event = _event(STORED_NAMES[name], payload)
-    cause = Cause(at, import_number, row, rule, *observed)
-    return Recorded(stream, version, event, cause)
 
 
 def account_bytes(account: Account) -> bytes:
@@ -111,22 +95,6 @@ def _payload(event: Event) -> object:
             return None
         case _:
             return event
-
-
-def _event(kind: type[Event], payload: Any) -> Event:
-    if issubclass(kind, BeginningEvent):
-        school, user_type, values, *archived = payload
-        return kind(school, user_type, _named(values), *archived)
-    if issubclass(kind, ValuesSet):
-        return kind(_named(payload))
-    if kind is EditedInApp:
-        values, cleared = payload
-        return EditedInApp(_named(values), tuple(_COLUMNS[n] for n in cleared))
-    if kind is FieldCleared:
-        return FieldCleared(_COLUMNS[payload])
-    if payload is None:
-        return msgspec.convert({}, kind)
-    return msgspec.convert(payload, kind)
 
 
 def _numbered(values: Values) -> dict[int, Value]:

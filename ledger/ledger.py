@@ -129,10 +129,12 @@ class Ledger:
         with sentences(self.path):
             return self._app.last_of(stream)
 
-    def facts(self, after: int = 0, limit: int = 10_000) -> list[Fact]:
+    def facts(self, after: int = 0, limit: int = 1_000) -> list[Fact]:
         """The facts behind a position, in order, at most so many."""
-        with sentences(self.path):
-            return self._app.facts(after, limit)
+        from ledger.store import facts
+
+        with self.reading() as cursor:
+            return facts(cursor, after, limit)
 
     def all_facts(self, after: int = 0) -> Iterator[Fact]:
         """Every fact behind a position, in order."""

@@ -1,13 +1,13 @@
 """How does an event stand in a stream?"""
 
-from dataclasses import dataclass
 from uuid import UUID
+
+import msgspec
 
 from domain.events import Cause, Event
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(msgspec.Struct, frozen=True, gc=False):
     """An event at its place in a stream, with its cause.
 
     The two ids are spelled as the eventsourcing library asks for them.
@@ -24,8 +24,7 @@ def in_one_line(said: str | None) -> str | None:
     return " ".join((said or "").split()) or None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(msgspec.Struct, frozen=True, gc=False):
     """A recorded event and its position among all events of the ledger."""
 
     position: int

@@ -11,7 +11,8 @@ from uuid import UUID
 
 from domain.account import Account, address_key, create
 from domain.events import BeginningEvent
-from ledger.encoding import account_bytes, read_account, read_event
+from ledger.decoding import read_event
+from ledger.encoding import account_bytes, read_account
 from ledger.roster_keys import EMAIL
 
 ROSTER = """

@@ -16,12 +16,17 @@ from eventsourcing.persistence import Mapper, StoredEvent
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
 from domain.account import Account, fold
-from ledger.encoding import event_bytes, read_event
+from ledger.decoding import read_event
+from ledger.encoding import event_bytes
 from ledger.recorded import Fact, Recorded
 
 _INSERT = (
     "INSERT INTO stored_events (originator_id, originator_version, topic, state) "
     "VALUES (?, ?, ?, ?)"
+)
+_SELECT = (
+    "SELECT rowid, originator_id, originator_version, topic, state "
+    "FROM stored_events WHERE rowid > ? ORDER BY rowid LIMIT ?"
 )
 
 
@@ -108,13 +113,6 @@ class Rollbook(Application[UUID]):
                 raise
             connection.commit()
 
-    def facts(self, after: int, limit: int) -> list[Fact]:
-        """The facts behind a position, in order, at most so many."""
-        found = self.recorder.select_notifications(
-            after, limit, inclusive_of_start=False
-        )
-        return [Fact(n.id, _recorded(self.mapper.to_domain_event(n))) for n in found]
-
     def stream(self, stream: UUID) -> list[Recorded]:
         """The events of one stream."""
         return [_recorded(event) for event in self.events.get(stream)]
@@ -138,6 +136,17 @@ def project(account: Account | None, events: Iterable[Any]) -> Account | None:
 def create_tables(cursor: sqlite3.Cursor) -> None:
     """The library's table, in a transaction of ours."""
     cursor.execute(_CREATE)
+
+
+def facts(cursor: sqlite3.Cursor, after: int, limit: int) -> list[Fact]:
+    """The facts behind a position, at most so many; the library's notifications."""
+    cursor.row_factory = None
+    return [
+        Fact(position, read_event(UUID(stream), version, name, state))
+        for position, stream, version, name, state in cursor.execute(
+            _SELECT, (after, limit)
+        )
+    ]
 
 
 def insert(cursor: sqlite3.Cursor, recorded: Iterable[Recorded]) -> None:

@@ -30,7 +30,7 @@ def create_tables(db: Database) -> None:
 
 def apply(db: Database, page: Page) -> None:
     """Add the baselines that were taken in the page."""
-    for fact in page.facts:
+    for fact in page.others:
         event, cause = fact.recorded.event, fact.recorded.cause
         if isinstance(event, BaselineTaken):
             db.table("baselines").insert(

@@ -1,11 +1,13 @@
 """How do facts get into the views, exactly once?"""
 
+from collections.abc import Sequence
 from types import ModuleType
 from typing import Final
 
 from sqlite_utils import Database
 
 from ledger.ledger import Ledger
+from ledger.recorded import Fact
 from projections import (
     account_versions,
     baselines,
@@ -16,7 +18,7 @@ from projections import (
     schools,
     timeline,
 )
-from projections.page import Page, account_ids, cut, steps
+from projections.page import Page, cut, known_before, parted, steps
 from projections.standing import FORMAT
 from projections.tracking import Batch
 
@@ -31,7 +33,15 @@ PROJECTIONS: Final[tuple[ModuleType, ...]] = (
     schools,
     timeline,
 )
-PAGE_SIZE: Final = 20_000
+PAGE_SIZE: Final = 500
+"""Facts that are in memory at once: so few that the processor's cache holds them."""
+PAGES: Final = 100
+"""Pages that are written at once: so many that they share the indexes' leaves."""
+
+
+def take_pages(ledger: Ledger, batch: Batch) -> bool:
+    """Take in as many pages as one transaction may hold; False at the end."""
+    return all(take_page(ledger, batch) for _ in range(PAGES))
 
 
 def take_page(ledger: Ledger, batch: Batch) -> bool:
@@ -39,14 +49,19 @@ def take_page(ledger: Ledger, batch: Batch) -> bool:
     facts = ledger.facts(batch.reached, PAGE_SIZE)
     if not facts:
         return False
-    facts = cut(facts, full=len(facts) == PAGE_SIZE)
+    take_in(batch, cut(facts, full=len(facts) == PAGE_SIZE))
+    return True
+
+
+def take_in(batch: Batch, facts: Sequence[Fact]) -> None:
+    """Take in the facts that follow those reached, cut so that they are a page."""
     db = Database(batch.connection)
-    known = account_versions.current(db, account_ids(facts))
-    page = Page(facts, list(steps(facts, known)))
+    of_accounts, others = parted(facts)
+    known = account_versions.current(db, known_before(of_accounts))
+    page = Page(list(steps(of_accounts, known)), others)
     for projection in PROJECTIONS:
         projection.apply(db, page)
     batch.reached = facts[-1].position
-    return True
 
 
 def make_anew(batch: Batch) -> None:

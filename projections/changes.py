@@ -71,9 +71,13 @@ def create_tables(db: Database) -> None:
 
 def apply(db: Database, page: Page) -> None:
     """Store what changed on accounts that were there before."""
-    rows = [row for step in page.steps for row in _changes(step)]
+    rows = [row for step in page.steps if _goes_on(step) for row in _changes(step)]
     marks = ", ".join("?" * len(_COLUMNS.split(",")))
     db.conn.executemany(f"INSERT INTO field_changes VALUES ({marks})", rows)
+
+
+def _goes_on(step: Step) -> bool:
+    return not step.creates or len(step.told) > 1
 
 
 def _changes(step: Step) -> Iterator[_Row]:

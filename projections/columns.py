@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
@@ -59,6 +60,32 @@ def _array(items: tuple[str, ...]) -> str:
     return json.dumps(items, ensure_ascii=False)
 
 
+def _arrays(values: list[Any]) -> list[Any]:
+    return [None if value is None else _array(value) for value in values]
+
+
+_FLAGS: Final = {None: None, False: 0, True: 1}
+
+
+def _flags(values: list[Any]) -> list[Any]:
+    return [_FLAGS[value] for value in values]
+
+
+def _as_they_are(values: list[Any]) -> list[Any]:
+    return values
+
+
+_KEPT: Final[Mapping[str, Callable[[list[Any]], list[Any]]]] = {
+    field.column: _arrays
+    if field.is_list
+    else _flags
+    if field.kind is Kind.BOOLEAN
+    else _as_they_are
+    for field in STORED
+}
+"""What makes a column's values what SQLite keeps, all of them at once."""
+
+
 def value_of(column: str, kept: Any) -> Value | None:
     """A field's value, read back."""
     if kept is None:
@@ -69,9 +96,15 @@ def value_of(column: str, kept: Any) -> Value | None:
     return bool(kept) if field.kind is Kind.BOOLEAN else kept
 
 
-def values_of(account: Account) -> list[str | int | float | None]:
-    """The account's values, column by column."""
-    return [stored(account.values.get(column)) for column in TYPES]
+def values_of(accounts: Iterable[Account]) -> dict[str, list[Any]]:
+    """The accounts' values as SQLite keeps them, by column; without columns of NULL."""
+    values = [account.values for account in accounts]
+    used = set[str]().union(*values)
+    return {
+        column: _KEPT[column]([own.get(column) for own in values])
+        for column in TYPES
+        if column in used
+    }
 
 
 def shown(column: str, kept: Any) -> Any:

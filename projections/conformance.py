@@ -37,7 +37,7 @@ def create_tables(db: Database) -> None:
 
 def apply(db: Database, page: Page) -> None:
     """Add the comparisons that were recorded in the page."""
-    for fact in page.facts:
+    for fact in page.others:
         if isinstance(event := fact.recorded.event, ConformanceRecorded):
             _add(db, fact.position, event)
 

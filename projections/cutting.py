@@ -19,7 +19,7 @@ _WITH_POSITION: Final = (
     "school_versions",
     "timeline",
 )
-_OF_IMPORTS: Final = ("rows", "unchanged_rows")
+_OF_IMPORTS: Final = ("row_findings", "rows", "unchanged_rows")
 _RELEASED: Final = ("released_at", "released_by", "released_because")
 _COUNTED: Final = ("created", "updated", "unchanged", "skipped", "rejected")
 

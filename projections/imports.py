@@ -71,7 +71,7 @@ def create_tables(db: Database) -> None:
 
 def apply(db: Database, page: Page) -> None:
     """Add the imports that began in the page, and the counts of those that ended."""
-    for fact in page.facts:
+    for fact in page.others:
         event = fact.recorded.event
         if isinstance(event, ImportStarted):
             row = started(event, fact.recorded.cause.at)

@@ -1,24 +1,26 @@
 """How did each row of each file end?
 
-Unchanged rows are kept as ranges of row numbers.
+Only what was told of a row is stored: a row that was applied is read off the version of
+the account that came of it. Unchanged rows are kept as ranges of row numbers.
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
 from domain.ending import Kind
-from domain.events import RowRejected, RowRemarked, RowSkipped, RowsUnchanged
+from domain.events import Cause, RowRejected, RowRemarked, RowSkipped, RowsUnchanged
+from projections.tables import create_table
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from domain.rule import Message
-    from ledger.recorded import Fact
     from projections.page import Page
 
-TABLES: Final = ("rows", "unchanged_rows")
+TABLES: Final = ("row_findings", "unchanged_rows")
 
 COLUMNS: Final = (
     "import",
@@ -31,43 +33,58 @@ COLUMNS: Final = (
     "account",
 )
 
+_FINDINGS: Final = {
+    "import": "INTEGER",
+    "row": "INTEGER",
+    "username": "TEXT",
+    "outcome": "TEXT",
+    "rule": "TEXT",
+    "message": "TEXT",
+    "hint": "TEXT",
+}
+_UNCHANGED: Final = {
+    "import": "INTEGER",
+    "rule": "TEXT",
+    "first": "INTEGER",
+    "last": "INTEGER",
+}
+_REFUSED: Final = """SELECT import, "row", username, outcome, rule, message, hint,
+    NULL AS account FROM row_findings WHERE outcome IS NOT NULL"""
+# One for each outcome, so that who asks for another reads none of them.
+_APPLIED: Final = """SELECT v.import, v."row", v.username, '{}', f.rule, f.message,
+    f.hint, v.account
+    FROM account_versions AS v LEFT JOIN row_findings AS f
+    ON f.import = v.import AND f."row" = v."row"
+    WHERE v.import IS NOT NULL AND v."row" IS NOT NULL AND v.created_by {}"""
+_KINDS: Final = ((Kind.CREATED.value, "IS NOT NULL"), (Kind.UPDATED.value, "IS NULL"))
+_Row = tuple[str | int | None, ...]
+
 
 def create_tables(db: Database) -> None:
-    """One row per row that did not stay unchanged, and the ranges of those that did."""
-    types: dict[str, type] = dict.fromkeys(COLUMNS, str)
-    types["import"] = types["row"] = int
-    db.table("rows").create(types, pk=("import", "row"))
-    db.table("rows").create_index(["account"])
-    db.table("unchanged_rows").create(
-        {"import": int, "rule": str, "first": int, "last": int}
-    )
-    db.table("unchanged_rows").create_index(["import"])
+    """What was told of rows, the ranges of unchanged ones, and the view of the others.
+
+    A row that was applied stands in the version of the account that came of it.
+    """
+    create_table(db, "row_findings", _FINDINGS, ("import", "row"), "WITHOUT ROWID")
+    create_table(db, "unchanged_rows", _UNCHANGED, ("import", "first"), "WITHOUT ROWID")
+    arms = [_REFUSED, *(_APPLIED.format(*kind) for kind in _KINDS)]
+    db.create_view("rows", " UNION ALL ".join(arms))
 
 
 def apply(db: Database, page: Page) -> None:
-    """Add the ends of the page's rows."""
-    ended: dict[tuple[Any, Any], dict[str, Any]] = {}
-    for step in page.steps:
-        if step.cause.import_number is not None and step.cause.row is not None:
-            kind = Kind.CREATED if step.creates else Kind.UPDATED
-            row = _row(step.cause.import_number, step.cause.row, kind)
-            row |= {"username": step.after.username, "account": str(step.after.id)}
-            ended[row["import"], row["row"]] = row
-    for fact in page.facts:
-        event, cause = fact.recorded.event, fact.recorded.cause
-        if isinstance(event, RowRejected | RowSkipped):
-            row = _refused(fact, event)
-            ended[row["import"], row["row"]] = row
-        elif isinstance(event, RowRemarked):
-            remarked = ended[cause.import_number, cause.row]
-            remarked |= {"rule": cause.rule, "hint": event.hint}
-        elif isinstance(event, RowsUnchanged):
-            _unchanged(db, fact, event)
-    marks = ", ".join("?" * len(COLUMNS))
+    """Add what was told of the page's rows, and those that stayed unchanged."""
+    findings: list[_Row] = []
+    unchanged: list[_Row] = []
+    for fact in page.others:
+        event = fact.recorded.event
+        if isinstance(event, RowsUnchanged):
+            unchanged += _ranges(fact.recorded.cause, event)
+        elif isinstance(event, RowRejected | RowSkipped | RowRemarked):
+            findings.append(_finding(fact.recorded.cause, event))
     db.conn.executemany(
-        f"INSERT INTO rows VALUES ({marks})",
-        (tuple(row.values()) for row in ended.values()),
+        "INSERT INTO row_findings VALUES (?, ?, ?, ?, ?, ?, ?)", findings
     )
+    db.conn.executemany("INSERT INTO unchanged_rows VALUES (?, ?, ?, ?)", unchanged)
 
 
 def message_text(message: Message | None) -> str | None:
@@ -75,29 +92,15 @@ def message_text(message: Message | None) -> str | None:
     return None if message is None else json.dumps(message, ensure_ascii=False)
 
 
-def _row(number: int | None, row: int, kind: Kind) -> dict[str, Any]:
-    blank = dict.fromkeys(COLUMNS)
-    return {**blank, "import": number, "row": row, "outcome": kind.value}
-
-
-def _refused(fact: Fact, event: RowRejected | RowSkipped) -> dict[str, Any]:
-    cause = fact.recorded.cause
+def _finding(cause: Cause, event: RowRejected | RowSkipped | RowRemarked) -> _Row:
+    place = cause.import_number, cause.row
+    if isinstance(event, RowRemarked):
+        return *place, None, None, cause.rule, None, event.hint
     kind = Kind.REJECTED if isinstance(event, RowRejected) else Kind.SKIPPED
-    row = _row(cause.import_number, cause.row or 0, kind)
-    return row | {
-        "username": event.username,
-        "rule": cause.rule,
-        "message": message_text(event.message),
-        "hint": event.hint,
-    }
+    message = message_text(event.message)
+    return *place, event.username, kind.value, cause.rule, message, event.hint
 
 
-def _unchanged(db: Database, fact: Fact, event: RowsUnchanged) -> None:
-    cause = fact.recorded.cause
-    db.conn.executemany(
-        "INSERT INTO unchanged_rows VALUES (?, ?, ?, ?)",
-        (
-            (cause.import_number, cause.rule, first, last)
-            for first, last in event.ranges
-        ),
-    )
+def _ranges(cause: Cause, event: RowsUnchanged) -> Iterator[_Row]:
+    for first, last in event.ranges:
+        yield cause.import_number, cause.rule, first, last

@@ -20,7 +20,8 @@ from projections.row_ends import HELD, RowEnd, row_end
 
 _VERSIONS: Final = """SELECT username, email_address, from_position, import
     FROM account_versions WHERE account = ? ORDER BY from_position"""
-_OWN_ROWS: Final = 'SELECT import, "row" FROM rows WHERE account = ?'
+_OWN_ROWS: Final = """SELECT import, "row" FROM account_versions
+    WHERE account = ? AND "row" IS NOT NULL"""
 
 
 @dataclass(frozen=True, slots=True)

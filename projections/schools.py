@@ -49,7 +49,7 @@ def schools_sql(position: int | None = None) -> str:
 
 def apply(db: Database, page: Page) -> None:
     """Add the settings that a school was given in the page."""
-    for fact in page.facts:
+    for fact in page.others:
         event, at = fact.recorded.event, fact.recorded.cause.at
         if isinstance(event, SchoolRegistered | SchoolSettingsChanged):
             db.table("school_versions").insert(

@@ -1,4 +1,4 @@
-"""How is a table made whose columns have declared types, BOOLEAN among them?
+"""How is a table made whose columns have declared types, and how is it filled fast?
 
 sqlite-utils knows no BOOLEAN, and a declared one tells a flag from a count when it is
 read back.
@@ -7,16 +7,43 @@ read back.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+Columns = Mapping[str, Sequence[Any]]
+"""Rows, column by column."""
+
 
 def create_table(
-    db: Database, name: str, columns: Mapping[str, str], primary_key: Sequence[str]
+    db: Database,
+    name: str,
+    columns: Mapping[str, str],
+    primary_key: Sequence[str],
+    kind: str = "",
 ) -> None:
     """Make an empty table; ``columns`` gives each column's declared type."""
     declared = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
     key = ", ".join(f'"{column}"' for column in primary_key)
-    db.execute(f'CREATE TABLE "{name}" ({declared}, PRIMARY KEY ({key}))')
+    db.execute(f'CREATE TABLE "{name}" ({declared}, PRIMARY KEY ({key})) {kind}')
+
+
+def insert_columns(db: Database, table: str, columns: Columns) -> None:
+    """Add rows; a column that is NULL in all of them need not be among the columns.
+
+    Python's sqlite3 takes longer over a None than over a text, so that such a column
+    is left out of the statement.
+    """
+    used = {
+        name: values
+        for name, values in columns.items()
+        if any(value is not None for value in values)
+    }
+    if used:
+        names = ", ".join(f'"{name}"' for name in used)
+        marks = ", ".join("?" * len(used))
+        db.conn.executemany(
+            f'INSERT INTO "{table}" ({names}) VALUES ({marks})',
+            zip(*used.values(), strict=True),
+        )

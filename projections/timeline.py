@@ -1,11 +1,11 @@
 """In which order did files and other facts come, and up to which position?"""
 
+from collections.abc import Iterator
 from typing import Final
 
 from sqlite_utils import Database
 
-from domain.events import Baselined, ImportCompleted, SchoolEvent, UserEvent
-from ledger.recorded import Recorded
+from domain.events import Baselined, ImportCompleted, SchoolEvent
 from projections.page import Page
 
 TABLES: Final = ("timeline",)
@@ -26,21 +26,27 @@ def create_tables(db: Database) -> None:
 
 def apply(db: Database, page: Page) -> None:
     """Add what came to its end in this page."""
-    for fact in page.facts:
-        if what := _ended(fact.recorded):
-            at = fact.recorded.cause.at
-            row = {"position": fact.position, "at": at, **what}
-            db.table("timeline").insert(row)
+    for row in (*_of_accounts(page), *_of_others(page)):
+        db.table("timeline").insert(row)
 
 
-def _ended(recorded: Recorded) -> dict[str, object] | None:
-    """Whose fact it is, if something comes to its end with it."""
-    event, cause = recorded.event, recorded.cause
-    if isinstance(event, ImportCompleted):
-        return {"import": cause.import_number}
-    if isinstance(event, SchoolEvent):
-        return {"school": event.name}
-    if isinstance(event, UserEvent) and cause.import_number is None:
-        baselined = isinstance(event, Baselined)
-        return None if baselined else {"account": str(recorded.originator_id)}
-    return None
+def _of_accounts(page: Page) -> Iterator[dict[str, object]]:
+    """What was observed; accounts of an export are its baseline's."""
+    for step in page.steps:
+        if step.cause.import_number is None:
+            at, account = step.cause.at, str(step.after.id)
+            if not isinstance(step.told[0][0], Baselined):
+                yield {"position": step.position, "at": at, "account": account}
+
+
+def _of_others(page: Page) -> Iterator[dict[str, object]]:
+    """Imports that ran, and what is told of schools."""
+    for fact in page.others:
+        event, cause = fact.recorded.event, fact.recorded.cause
+        if isinstance(event, ImportCompleted):
+            whose: dict[str, object] = {"import": cause.import_number}
+        elif isinstance(event, SchoolEvent):
+            whose = {"school": event.name}
+        else:
+            continue
+        yield {"position": fact.position, "at": cause.at, **whose}

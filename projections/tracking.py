@@ -10,6 +10,9 @@ from eventsourcing.sqlite import SQLiteDatastore, SQLiteTrackingRecorder
 
 from projections.standing import NAME
 
+# The views can be made again: a commit need not wait for the disk, and is whole or not
+# there. A transaction's pages stay in memory (KiB), for new accounts touch all of them.
+_PRAGMAS = ("synchronous = NORMAL", "cache_size = -65536")
 _FORGET = "DELETE FROM tracking WHERE application_name = ?"
 
 
@@ -29,6 +32,8 @@ class ViewsRecorder(SQLiteTrackingRecorder):
         """One transaction, all of it or nothing, that goes on or begins anew."""
         with self.datastore.get_connection(commit=True) as connection:
             cursor = connection.cursor()
+            for pragma in _PRAGMAS:
+                cursor.execute(f"PRAGMA {pragma}")
             cursor.execute("BEGIN IMMEDIATE")
             try:
                 if anew:

@@ -69,13 +69,13 @@ class Views:
             return Reader(self._database, immutable=self._frozen)
 
     def _take_in(self) -> None:
-        from projections.catching_up import take_page
+        from projections.catching_up import take_pages
 
         more = True
         with self._tracked() as tracked:
             while more:
                 with tracked.batch() as batch:
-                    more = take_page(self._ledger, batch)
+                    more = take_pages(self._ledger, batch)
 
     def _rebuild(self) -> None:
         from projections.catching_up import make_anew, take_page

@@ -4,7 +4,8 @@
 
 PLACE is ACTION:WHEN:CALL:MODULE:NAME, such as ``die:after:1:ledger.importing:insert``:
 at the first call of that function, once it is done, the process kills itself. With the
-action ``wait`` it says so on stdout and goes on when it is told to on stdin.
+action ``wait`` it says so on stdout and goes on when it is told to on stdin. After
+``pages:SIZE`` the views take in pages of that size, two in a transaction.
 """
 
 import os
@@ -65,9 +66,9 @@ def main() -> None:
     places, arguments = sys.argv[1:cut], sys.argv[cut + 1 :]
     for place in places:
         if place.startswith("pages:"):
-            import_module("projections.catching_up").__dict__["PAGE_SIZE"] = int(
-                place.removeprefix("pages:")
-            )
+            catching_up = import_module("projections.catching_up").__dict__
+            catching_up["PAGE_SIZE"] = int(place.removeprefix("pages:"))
+            catching_up["PAGES"] = 2
         else:
             stage(place)
     sys.argv = [str(ROLLBOOK), *arguments]

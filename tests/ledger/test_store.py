@@ -45,7 +45,8 @@ from domain.events import (
     ValuesSet,
     Warned,
 )
-from ledger.encoding import UnknownEncodingError, event_bytes, read_event
+from ledger.decoding import read_event
+from ledger.encoding import UnknownEncodingError, event_bytes
 from ledger.errors import LedgerError
 from ledger.ledger import Ledger
 from ledger.recorded import Recorded
@@ -170,6 +171,12 @@ def test_an_event_of_an_unknown_name_is_not_guessed_at() -> None:
     _, state = event_bytes(recorded(Archived()))
     with pytest.raises(UnknownEncodingError, match="Expelled"):
         read_event(ANNS_STREAM, 1, "Expelled", state)
+
+
+def test_an_event_of_another_shape_is_not_guessed_at() -> None:
+    _, state = event_bytes(recorded(FieldCleared("gender")))
+    with pytest.raises(UnknownEncodingError, match="NameChanged, encoding 1"):
+        read_event(ANNS_STREAM, 1, "NameChanged", state)
 
 
 def test_events_come_back_through_the_librarys_repository(ledger: Ledger) -> None:
