@@ -12,7 +12,7 @@ from domain.events import ConformanceRecorded, Tallied
 from domain.failed_file import Failed
 from domain.rule import in_words
 from ledger.errors import LedgerError
-from ledger.kept_files import digest
+from ledger.packing import digest
 from ledger.platform_files import exported, failed_rows
 from ledger.schools import schools, the_school
 from projections import conforming_export, conforming_import

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from cli.commands import Sentence
-from ledger.kept_files import digest
+from ledger.packing import digest
 from projections.points import import_number
 from projections.reading import Reader
 

@@ -21,6 +21,7 @@ from ledger.errors import LedgerError
 from ledger.identity import school_id
 from ledger.ledger import Ledger
 from ledger.moments import shown
+from ledger.packing import pack
 from ledger.platform_files import exported, listed
 from ledger.recorded import Recorded, in_one_line
 from ledger.roster import Roster
@@ -70,7 +71,7 @@ def take_baseline(ledger: Ledger, source: Source, by: str | None = None) -> Base
             told,
             Cause(source.at, by=in_one_line(by) or BY, because=source.name),
         )
-        kept_files.keep(cursor, loaded.content)
+        kept_files.keep(cursor, pack(loaded.content, name=loaded.sha256))
     return Baseline(source.at, told)
 
 

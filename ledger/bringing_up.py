@@ -1,10 +1,16 @@
-"""How is a ledger of an older format read, and how does it become one of today's?"""
+"""How is a ledger of an older format read, and how does it become one of today's?
+
+Nothing of an older ledger is changed before the first write.
+"""
 
 import sqlite3
 from typing import Final
 
 FORMAT: Final = 3
-"""The number of the ledger's layout. 3: the last rows stand beside the roster."""
+"""The number of the ledger's layout.
+
+3: files are kept as differences, and the last rows stand beside the roster.
+"""
 
 
 def format_of(cursor: sqlite3.Cursor) -> int:
@@ -25,9 +31,17 @@ def read_as_today(cursor: sqlite3.Cursor) -> None:
 def bring_up(cursor: sqlite3.Cursor) -> None:
     """Make an older ledger one of today's, in the transaction of the first write."""
     if 0 < format_of(cursor) < FORMAT:
-        cursor.execute("DROP VIEW IF EXISTS temp.last_rows")
+        _tell_files_as_differences(cursor)
         _part_last_rows(cursor)
         cursor.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def _tell_files_as_differences(cursor: sqlite3.Cursor) -> None:
+    """What was kept before stays as it is, and each can be the base of another."""
+    from ledger import kept_files, recordings
+
+    for statement in (*kept_files.AS_DIFFERENCES, recordings.BY_TERMS):
+        cursor.execute(statement)
 
 
 def _part_last_rows(cursor: sqlite3.Cursor) -> None:

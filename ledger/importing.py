@@ -21,7 +21,9 @@ from ledger.guarding import Guarding
 from ledger.identity import import_id
 from ledger.ledger import Ledger
 from ledger.moments import shown
+from ledger.packing import pack
 from ledger.recordings import RecordedImport
+from ledger.resembling import base_for
 from ledger.roster import Roster
 from ledger.run import Run
 from ledger.running import Progress, Turn, run_file
@@ -101,7 +103,7 @@ def import_file(
         state = _State.now(cursor, ledger.at_hand)
         taken = _take(ledger, state, loaded, progress, conditions)
         if isinstance(taken, Run):
-            _write(state, taken)
+            _write(ledger, state, taken)
         position = recordings.last_position(cursor)
     ledger.at_hand.as_of(position)
     return taken
@@ -269,11 +271,17 @@ def _too_late(at: str, newest: str) -> Refusal:
     )
 
 
-def _write(state: _State, run: Run) -> None:
-    insert(state.cursor, run.recorded)
-    kept_files.keep(state.cursor, run.loaded.content)
+def _write(ledger: Ledger, state: _State, run: Run) -> None:
     same = _same(run.loaded, run.settings)
+    insert(state.cursor, run.recorded)
+    _keep(ledger, state.cursor, run.loaded, same.terms)
     recordings.record_import(state.cursor, run.number, same)
     recordings.advance(state.cursor, run.source.at)
     if not run.is_held:
         state.roster.write()
+
+
+def _keep(ledger: Ledger, cursor: sqlite3.Cursor, loaded: Loaded, terms: str) -> None:
+    base = base_for(cursor, terms, len(loaded.content), ledger.remembered)
+    kept_files.keep(cursor, pack(loaded.content, base, loaded.sha256))
+    ledger.remembered.put(loaded.sha256, loaded.content, is_sure=True)

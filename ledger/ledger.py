@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from domain.account import Account
     from ledger.at_hand import AtHand
     from ledger.recorded import Fact, Recorded
+    from ledger.remembered import Remembered
     from ledger.store import Rollbook
 
 
@@ -58,6 +59,13 @@ class Ledger:
         from ledger.at_hand import AtHand
 
         return AtHand()
+
+    @cached_property
+    def remembered(self) -> Remembered:
+        """The files that were restored or kept last."""
+        from ledger.remembered import Remembered
+
+        return Remembered()
 
     @cached_property
     def _app(self) -> Rollbook:
@@ -152,7 +160,7 @@ class Ledger:
         from ledger import kept_files
 
         with self.reading() as cursor:
-            return kept_files.restore(cursor, sha256)
+            return kept_files.restore(cursor, sha256, self.remembered)
 
 
 def open_ledger(path: Path) -> Ledger:

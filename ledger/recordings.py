@@ -13,7 +13,10 @@ from typing import Final
 from ledger.errors import LedgerError
 from ledger.moments import BEGINNING, shown
 
-SCHEMA = """
+BY_TERMS = "CREATE INDEX recorded_imports_terms ON recorded_imports (terms)"
+"""What an older ledger lacks, which never asked for the newest of the same terms."""
+
+SCHEMA = f"""
 CREATE TABLE schools (
     name TEXT PRIMARY KEY,
     version INTEGER NOT NULL
@@ -26,6 +29,7 @@ CREATE TABLE recorded_imports (
     recorded_at TEXT NOT NULL
 );
 CREATE INDEX recorded_imports_sha256 ON recorded_imports (sha256);
+{BY_TERMS};
 CREATE TABLE newest (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     at TEXT NOT NULL

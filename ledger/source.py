@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from domain.settings import Job
-from ledger.kept_files import digest
+from ledger.packing import digest
 
 
 @dataclass(frozen=True, slots=True)

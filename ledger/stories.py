@@ -24,9 +24,9 @@ from ledger.history import (
     FileCame,
     history,
 )
-from ledger.kept_files import digest
 from ledger.ledger import Ledger, begin_ledger
 from ledger.observing import SOMEBODY, Observation
+from ledger.packing import digest
 from ledger.replaying import happen_again
 
 Cells = tuple[str, ...]

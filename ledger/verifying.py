@@ -28,6 +28,7 @@ from ledger.recorded import Recorded
 from ledger.roster_table import row_of, state_of
 from ledger.store import project
 from ledger.verifying_baselines import baselines_match_rows
+from ledger.verifying_kept_files import kept_files_are_whole
 
 Check = Callable[[Ledger], Iterator[str]]
 """Gives a sentence for everything that is not as it should be."""
@@ -47,18 +48,6 @@ def outcomes_match_rows(ledger: Ledger) -> Iterator[str]:
             yield f"import {number} does not end with ImportCompleted"
         else:
             yield from _compare(ledger, started, last, recorded)
-
-
-def kept_files_are_whole(ledger: Ledger) -> Iterator[str]:
-    """Every kept file matches its sha256."""
-    with ledger.reading() as cursor:
-        cursor.execute("SELECT sha256 FROM kept_files")
-        names = [str(row[0]) for row in cursor.fetchall()]
-    for name in names:
-        try:
-            ledger.kept_file(name)
-        except KeptFileError as error:
-            yield str(error)
 
 
 def versions_are_contiguous(ledger: Ledger) -> Iterator[str]:

@@ -39,9 +39,9 @@ from ledger.history import (
     FileCame,
     SchoolWasSet,
 )
-from ledger.kept_files import digest
 from ledger.moments import BEGINNING
 from ledger.observing import SOMEBODY
+from ledger.packing import digest
 from ledger.stories import Cells, Chapter, Stages, Table
 from scenarios.pseudonyms import Pseudonyms
 from scenarios.recording import Recording, is_told

@@ -5,11 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import zstandard
 
 from benchmarks.history import University, night_file
-from benchmarks.limit import LEVEL, Database, check, read_ledger, write
+from benchmarks.limit import Database, check, read_ledger, write
 from benchmarks.measuring import BenchmarkFailed
+from ledger.frames import frame_of
 from ledger.importing import import_file
 from ledger.ledger import begin_ledger, open_ledger
 from ledger.schools import SchoolSettings, add_school
@@ -82,7 +82,7 @@ def test_a_row_that_is_lost_is_noticed(
 
 
 def test_the_file_is_compressed_as_the_ledger_does_it(folder: Path, file: Path) -> None:
-    compressed = zstandard.ZstdCompressor(level=LEVEL).compress(file.read_bytes())
+    compressed = frame_of(file.read_bytes())
     with open_ledger(folder) as ledger, ledger.reading() as cursor:
         cursor.execute("SELECT sum(length(content)) FROM kept_files")
         assert cursor.fetchone()[0] == len(compressed)

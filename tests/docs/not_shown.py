@@ -18,8 +18,11 @@ NOT_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
         "see that the file can be read, then import it again",
     ),
     "The ledger must have lost a part of what belongs together, which `verify` finds": (
-        "the file … is not in the ledger",
-        "the file … cannot be read: …",
+        "the file … rests on the file …, which",
+        "… is not in the ledger",
+        "it is cut off, or has not the size that it had",
+        "the file … rests on more than … others",
+        "the file … rests on more than … others, or on itself",
         "import … does not begin with ImportStarted",
         "import … does not end with ImportCompleted",
         "import … counted …; in its events there are …",

@@ -83,6 +83,27 @@ def ask(ledger: Ledger, sql: str) -> list[tuple[object, ...]]:
         return connection.execute(sql).fetchall()
 
 
+def make_old(path: Path, number: int) -> None:
+    """Give a ledger's folder the tables of an older format."""
+    with closing(sqlite3.connect(path / "events.sqlite")) as connection:
+        connection.executescript(
+            """DROP INDEX recorded_imports_terms;
+            ALTER TABLE kept_files RENAME TO kept_now;
+            CREATE TABLE kept_files (
+                sha256 TEXT PRIMARY KEY,
+                size INTEGER NOT NULL,
+                content BLOB NOT NULL
+            ) WITHOUT ROWID;
+            INSERT INTO kept_files SELECT sha256, size, content FROM kept_now;
+            DROP TABLE kept_now;
+            ALTER TABLE roster ADD COLUMN fingerprint BLOB;
+            UPDATE roster SET fingerprint =
+                (SELECT fingerprint FROM last_rows WHERE id = roster.id);
+            DROP TABLE last_rows;"""
+        )
+        connection.execute(f"PRAGMA user_version = {number}")
+
+
 def tamper(ledger: Ledger, sql: str, *values: object) -> None:
     """Change the events' database behind the ledger's back."""
     with database(ledger) as connection:

@@ -9,8 +9,8 @@ from ledger import kept_files
 from ledger.baselining import take_baseline
 from ledger.errors import LedgerError
 from ledger.identity import account_id, school_id
-from ledger.kept_files import digest
 from ledger.ledger import Ledger
+from ledger.packing import digest
 from ledger.schools import SchoolSettings, set_school
 from ledger.source import Source
 from ledger.verifying import CHECKS

@@ -17,7 +17,7 @@ from ledger.ledger import Ledger, begin_ledger, open_ledger
 from ledger.run import Run
 from ledger.verifying import CHECKS
 from projections.views import Views
-from tests.ledger.given import ANN, BOB, ask, begun, run, students
+from tests.ledger.given import ANN, BOB, ask, begun, make_old, run, students
 
 
 @pytest.fixture
@@ -119,28 +119,17 @@ def test_another_programs_database_is_not_a_ledger(tmp_path: Path) -> None:
 
 def test_a_newer_ledger_is_refused_with_a_sentence(closed: Path) -> None:
     with closing(sqlite3.connect(closed / "events.sqlite")) as connection:
-        connection.execute("PRAGMA user_version = 99")
+        connection.execute(f"PRAGMA user_version = {FORMAT + 1}")
+    told = rf"newer Rollbook \(format {FORMAT + 1}, this one"
     for opens in (open_ledger, begin_ledger):
-        with pytest.raises(LedgerError, match=r"newer Rollbook \(format 99, this one"):
+        with pytest.raises(LedgerError, match=told):
             opens(closed)
-
-
-def make_older(closed: Path) -> None:
-    """The ledger as it was written before the last rows had a table of their own."""
-    with closing(sqlite3.connect(closed / "events.sqlite")) as connection:
-        connection.executescript(
-            """ALTER TABLE roster ADD COLUMN fingerprint BLOB;
-            UPDATE roster SET fingerprint =
-                (SELECT fingerprint FROM last_rows WHERE id = roster.id);
-            DROP TABLE last_rows;
-            PRAGMA user_version = 2;"""
-        )
 
 
 def test_an_older_ledger_takes_on_the_format_with_the_first_thing_written(
     closed: Path,
 ) -> None:
-    make_older(closed)
+    make_old(closed, 2)
     with open_ledger(closed) as ledger:
         (planned,) = plan_files(ledger, [students(ANN, day=30)])
         assert ask(ledger, "PRAGMA user_version") == [(2,)]

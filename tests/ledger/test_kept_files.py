@@ -4,9 +4,10 @@ from hashlib import sha256
 
 import pytest
 
-from ledger.kept_files import KeptFileError, digest, keep
+from ledger.kept_files import KeptFileError, keep
 from ledger.ledger import Ledger
-from tests.ledger.given import ANN, ask, run, students, tamper
+from ledger.packing import digest, pack
+from tests.ledger.given import ANN, BOB, HEADER, ask, run, students, tamper
 
 
 @pytest.mark.parametrize(
@@ -21,9 +22,9 @@ from tests.ledger.given import ANN, ask, run, students, tamper
 )
 def test_bytes_come_back_bit_for_bit(content: bytes, ledger: Ledger) -> None:
     with ledger.writing() as cursor:
-        name = keep(cursor, content)
-    assert name == digest(content) == sha256(content).hexdigest()
-    assert ledger.kept_file(name) == content
+        keep(cursor, packed := pack(content))
+    assert packed.name == digest(content) == sha256(content).hexdigest()
+    assert ledger.kept_file(packed.name) == content
 
 
 def test_the_same_bytes_are_kept_once(ledger: Ledger) -> None:
@@ -35,7 +36,7 @@ def test_the_same_bytes_are_kept_once(ledger: Ledger) -> None:
 def test_repeating_bytes_cost_next_to_nothing(ledger: Ledger) -> None:
     content = b"ann,ann@state.example.edu,Ann\n" * 10_000
     with ledger.writing() as cursor:
-        keep(cursor, content)
+        keep(cursor, pack(content))
     assert ask(ledger, "SELECT length(content) < 1000 FROM kept_files") == [(1,)]
 
 
@@ -56,7 +57,7 @@ def test_bytes_that_are_not_what_they_were_are_told(ledger: Ledger) -> None:
     run(ledger, students(ANN))
     ((name,),) = ask(ledger, "SELECT sha256 FROM kept_files")
     with ledger.writing() as cursor:
-        keep(cursor, b"username,email_address,first_name\nbob,bob@post.example,Bob\n")
+        keep(cursor, pack(f"{HEADER}\n{BOB}\n".encode()))
     tamper(
         ledger,
         "UPDATE kept_files SET (size, content) = "

@@ -9,15 +9,16 @@ from domain.account import Account
 from ledger import kept_files
 from ledger.encoding import account_bytes
 from ledger.ledger import Ledger
+from ledger.packing import pack
 from ledger.verifying import (
     CHECKS,
     Check,
     addresses_are_unique,
-    kept_files_are_whole,
     outcomes_match_rows,
     roster_matches_events,
     versions_are_contiguous,
 )
+from ledger.verifying_kept_files import kept_files_are_whole
 from tests.ledger.given import ANN, BOB, HEADER, ask, run, students, tamper
 
 DELETE = "DELETE FROM stored_events WHERE topic = ?"
@@ -101,12 +102,13 @@ def _cut(ledger: Ledger) -> None:
 def _swap(ledger: Ledger) -> None:
     ((name,), _) = ask(ledger, "SELECT sha256 FROM kept_files")
     with ledger.writing() as cursor:
-        other = kept_files.keep(cursor, f"{HEADER}\n{ANN}\n{BOB}\n\n".encode())
+        other = pack(f"{HEADER}\n{ANN}\n{BOB}\n\n".encode())
+        kept_files.keep(cursor, other)
     tamper(
         ledger,
         "UPDATE kept_files SET (size, content) = "
         "(SELECT size, content FROM kept_files WHERE sha256 = ?) WHERE sha256 = ?",
-        *(other, name),
+        *(other.name, name),
     )
 
 
