@@ -3,7 +3,8 @@
 import csv
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, repeat
+from itertools import chain, compress, count, islice, repeat
+from operator import not_
 from typing import Final, NamedTuple
 
 from domain.rule import Refusal
@@ -30,6 +31,9 @@ class Record(NamedTuple):
 
 
 BEFORE_THE_FIRST: Final = Record(0, [], 0, 0)
+
+_MOST_AT_ONCE: Final = 1_000
+"""Lines that are parsed in one go, from few to many: often only the first is asked."""
 
 
 class CsvText:
@@ -58,7 +62,27 @@ class CsvText:
         ``known`` says of each line whether it is, as a record, known: then it counts,
         and is neither parsed nor given.
         """
-        lines = zip(islice(self._lines, after.past_line, None), known, strict=False)
+        number, place, size = after.number, after.past_line, 1
+        flags = iter(known)
+        while lines := self._lines[place : place + size]:
+            wanted = [not flag for flag in islice(flags, len(lines))]
+            parsed = _each_a_record(list(compress(lines, wanted)))
+            if parsed is None:
+                flags = chain(map(not_, wanted), flags)
+                yield from self._one_by_one(number, place, flags)
+                return
+            for line, cells in zip(compress(count(), wanted), parsed, strict=False):
+                if self._blank_lines_count or not blank_line(cells):
+                    first = place + line
+                    yield Record(number + line + 1, cells, first, first + 1)
+            number, place = number + len(lines), place + len(lines)
+            size = min(2 * size, _MOST_AT_ONCE)
+
+    def _one_by_one(
+        self, number: int, passed: int, known: Iterable[bool]
+    ) -> Iterator[Record]:
+        """The records behind so many, and so many lines, where some have several."""
+        lines = zip(islice(self._lines, passed, None), known, strict=False)
         began_by: bytes | None = None
 
         def texts() -> Iterator[str]:
@@ -69,7 +93,6 @@ class CsvText:
                 yield _text(line)
 
         reader = csv.reader(texts(), strict=True)
-        number, passed = after.number, after.past_line
         for began_by, is_known in lines:  # noqa: B007 - the reader takes it from there
             number += 1
             if is_known:
@@ -128,6 +151,15 @@ class CsvText:
         """The record as it stands in the file, without its line end."""
         lines = self._lines[record.first_line : record.past_line]
         return _text(b"".join(lines)).rstrip("\r\n")
+
+
+def _each_a_record(lines: Sequence[bytes]) -> list[list[str]] | None:
+    """The cells of the lines, if each of them is a record."""
+    try:
+        parsed = list(csv.reader(map(_text, lines), strict=True))
+    except csv.Error:
+        return None
+    return parsed if len(parsed) == len(lines) else None
 
 
 def _text(line: bytes) -> str:

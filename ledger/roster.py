@@ -133,6 +133,8 @@ class Roster:
 
     def foresee(self, school: str, rows: Sequence[Row]) -> None:
         """Load at once the accounts that these rows are going to ask for."""
+        if not self._table.size:
+            return
         for column in KEYS:
             self._load(column, school, wanted_values(column, rows))
         first, last = FIRST_NAME.column, LAST_NAME.column
@@ -177,12 +179,19 @@ class Roster:
         return create(account_id(event.school, username, borne_before), event)
 
     def _holder(self, key: Key) -> Account | None:
-        if key not in self._holders:
-            self._load(*key[:2], [key[2]])
-        holder = self._holders[key]
+        try:
+            holder = self._holders[key]
+        except KeyError:
+            holder = self._looked_up(key)
         return self._accounts[holder] if holder else None
 
+    def _looked_up(self, key: Key) -> UUID | None:
+        self._load(*key[:2], [key[2]])
+        return self._holders.get(key)
+
     def _load(self, column: str, school: str, values: Iterable[str]) -> None:
+        if not self._table.size:
+            return
         scope = scope_of(column, school)
         unknown = [v for v in values if (column, scope, v) not in self._holders]
         self._holders.update(((column, scope, value), None) for value in unknown)
@@ -190,7 +199,8 @@ class Roster:
             self._index(account)
 
     def _load_named(self, names: AbstractSet[Name]) -> None:
-        if unknown := names - self._names_loaded:
+        unknown = names - self._names_loaded
+        if unknown and self._table.size:
             self._names_loaded |= unknown
             for account in self._in_hand(self._table.namesakes(unknown)):
                 self._name(account)

@@ -6,11 +6,11 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from hashlib import blake2b
 from itertools import count, starmap
-from typing import Any
+from typing import Final, cast
 from uuid import UUID
 
-from domain.account import Account, address_key, create
-from domain.events import BeginningEvent
+from domain.account import Account, address_key, fold
+from domain.events import UserEvent
 from ledger.decoding import read_event
 from ledger.encoding import account_bytes, read_account
 from ledger.roster_keys import EMAIL
@@ -53,9 +53,11 @@ _INSERT = """INSERT INTO roster (id, account, school, username, email_address,
     auth_identifier, card_id, namesake, version, state)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _WANTED = "json_each(?) AS wanted CROSS JOIN roster"
-# An account of which nothing has changed yet is what its first event says.
-_FIRST_EVENT = """LEFT JOIN stored_events ON roster.state IS NULL
-    AND originator_id = lower(hex(account)) AND originator_version = 1"""
+_EVENTS = """SELECT originator_id, originator_version, topic, state
+    FROM json_each(?) AS wanted CROSS JOIN stored_events
+    ON originator_id = wanted.value ORDER BY wanted.id, originator_version"""
+_FEW: Final = 8
+"""An account of fewer events is what they say, and its state need not be kept."""
 
 
 class RosterTable:
@@ -183,22 +185,25 @@ class RosterTable:
 
     def _accounts(self, among: str, where: str, *values: str | bytes) -> list[Account]:
         self._cursor.execute(
-            "SELECT roster.id, account, version, roster.state, topic, "
-            f"stored_events.state FROM {among} {_FIRST_EVENT} {where}",
-            values,
+            f"SELECT roster.id, account, version, state FROM {among} {where}", values
         )
-        return [self._account(row) for row in self._cursor.fetchall()]
+        found = [(UUID(bytes=row[1]), *row) for row in self._cursor.fetchall()]
+        self._places.update((i, place) for i, place, *_ in found)
+        folded = self._folded([i for i, *_, state in found if state is None])
+        return [
+            folded[i] if state is None else read_account(i, version, state)
+            for i, _, _, version, state in found
+        ]
 
-    def _account(self, row: tuple[Any, ...]) -> Account:
-        place, account, version, state, topic, first = row
-        i = UUID(bytes=account)
-        self._places[i] = place
-        if state is not None:
-            return read_account(i, version, state)
-        event = read_event(i, version, topic, first).event
-        if not isinstance(event, BeginningEvent):
-            raise TypeError(f"account {i} does not begin by being created")
-        return create(i, event)
+    def _folded(self, ids: Sequence[UUID]) -> dict[UUID, Account]:
+        """The accounts of few events."""
+        accounts: dict[UUID, Account] = {}
+        self._cursor.execute(_EVENTS, (json.dumps([i.hex for i in ids]),))
+        for stream, version, name, state in self._cursor:
+            i = UUID(stream)
+            event = read_event(i, version, name, state).event
+            accounts[i] = fold(i, [cast("UserEvent", event)], accounts.get(i))
+        return accounts
 
 
 def namesake(school: str, first_name: object, last_name: object) -> int:
@@ -223,5 +228,5 @@ def row_of(account: Account) -> tuple[object, ...]:
 
 
 def state_of(account: Account) -> bytes | None:
-    """The account's state, None while its first event says it all."""
-    return None if account.version == 1 else account_bytes(account)
+    """The account's state, None while its events are few."""
+    return None if account.version < _FEW else account_bytes(account)

@@ -21,7 +21,7 @@ def an_account(number: int, **values: Value) -> Account:
         "email_address": f"u{number}@post.example",
         "first_name": "Ann",
     }
-    return Account(UUID(int=number), 2, "state", "Students", {**known, **values})
+    return Account(UUID(int=number), 9, "state", "Students", {**known, **values})
 
 
 def write(ledger: Ledger, *accounts: Account) -> None:
