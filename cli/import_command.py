@@ -28,6 +28,7 @@ from ledger.importing import PassedOver, Refused, Taken, import_file
 from ledger.ledger import Ledger, open_ledger
 from ledger.run import Run
 from projections.columns import shown
+from projections.following import ViewsFollower
 from projections.imports import LISTED
 from projections.reading import Table
 
@@ -126,9 +127,10 @@ def _note(told: dict[str, Any]) -> str:
 
 def _take(ledger: Ledger, found: Files, bar: Bar) -> Iterator[Taken]:
     yield from found.undated
+    follower = ViewsFollower(ledger)
     for source in found.sources:
         bar.file(source.name)
-        yield import_file(ledger, source, bar.rows, found.conditions)
+        yield import_file(ledger, source, bar.rows, found.conditions, follower)
 
 
 def _lines_about_run(run: Run) -> Iterator[str]:

@@ -45,7 +45,8 @@ class SetAside:
 class Analysis:
     """What the file rules made of a file.
 
-    ``same`` holds the numbers of the rows that are the student's last row once more.
+    ``same`` holds the numbers of the rows that are the student's last row once more;
+    ``fingerprints`` are those of rows that are written plainly.
     """
 
     terms: bytes = b""
@@ -55,6 +56,7 @@ class Analysis:
     same: list[int] = field(default_factory=list)
     set_aside: list[SetAside] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
+    fingerprints: dict[int, bytes] = field(default_factory=dict)
     identifiers: IdentifiersSeen = field(default_factory=IdentifiersSeen)
     is_test: bool = False
 
@@ -65,6 +67,8 @@ class Analysis:
 
     def fingerprint(self, row: Row) -> bytes:
         """What the student's next row is compared with."""
+        if known := self.fingerprints.get(row.number):
+            return known
         cells = list(row.cells.values())
         return unchanged_row.fingerprint(self.terms, cells, stripped=self.strips)
 
@@ -125,8 +129,10 @@ class _Analyser:
     def _rows(self) -> list[Row]:
         """The rows that must be parsed; the others are known by their lines."""
         width, rows = self._sheet.width, list[Row]()
-        for record in self._records():
+        found = self._glimpses()
+        for record in self._records(found):
             row = self._sheet.row(record)
+            self._note_plain(row, record, found)
             refusal = ragged_row.ragged_row(record.cells, width)
             if refusal and self._rejects_longer:
                 aside = SetAside(row, Kind.REJECTED, refusal)
@@ -137,9 +143,8 @@ class _Analyser:
         self._analysis.identifiers.see(*rows)
         return rows
 
-    def _records(self) -> list[Record]:
+    def _records(self, found: list[Glimpse]) -> list[Record]:
         """The records whose lines are not known."""
-        found = self._glimpses()
         known = self._known(found)
         begins = [True] * len(known)
         records: list[Record] = []
@@ -157,6 +162,16 @@ class _Analyser:
         self._note_same(known, list(islice(numbers, 1, None)), found)
         self._count(len(records) + len(self._analysis.same))
         return records
+
+    def _note_plain(self, row: Row, record: Record, found: list[Glimpse]) -> None:
+        """Note the fingerprint of a line that says just what it seems to say."""
+        glimpse = found[record.first_line - self._sheet.top.past_line]
+        if (
+            self._sheet.strips
+            and glimpse.is_bare
+            and list(row.cells.values()) == record.cells
+        ):
+            self._analysis.fingerprints[row.number] = glimpse.fingerprint
 
     def _glimpses(self) -> list[Glimpse]:
         lines = self._sheet.lines

@@ -18,11 +18,12 @@ from domain.sheet import Sheet
 class Glimpse(NamedTuple):
     """What a line tells, if it is a record; its fingerprint, if it is written plainly.
 
-    The fingerprint of no row is b"".
+    The fingerprint of no row is b"". A bare line has no quotation marks.
     """
 
     keys: Keys
     fingerprint: bytes
+    is_bare: bool = False
 
 
 NOTHING = Glimpse(("",) * len(IDENTIFIERS), b"")
@@ -63,7 +64,8 @@ def _glimpsing(sheet: Sheet, terms: bytes) -> Callable[[bytes], Glimpse]:
             return NOTHING
         text = text_of(bare)
         fingerprint = fingerprint_of_text(terms, text) if text else b""
-        return Glimpse(keys_of(picked(cells[:foremost] + missing)), fingerprint)
+        keys = keys_of(picked(cells[:foremost] + missing))
+        return Glimpse(keys, fingerprint, b'"' not in bare)
 
     return glimpse
 

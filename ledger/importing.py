@@ -17,6 +17,7 @@ from domain.settings import School, Settings
 from ledger import kept_files, recordings
 from ledger.at_hand import AtHand
 from ledger.errors import LedgerError
+from ledger.follower import Follower, NoFollower
 from ledger.guarding import Guarding
 from ledger.identity import import_id
 from ledger.ledger import Ledger
@@ -26,10 +27,10 @@ from ledger.recordings import RecordedImport
 from ledger.resembling import base_for
 from ledger.roster import Roster
 from ledger.run import Run
-from ledger.running import Progress, Turn, run_file
+from ledger.running import Progress, Turn, Watch, run_file, shown_to
 from ledger.schools import schools, schools_beside, the_school
 from ledger.source import Loaded, Source
-from ledger.store import insert
+from ledger.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +95,38 @@ def import_file(
     source: Source,
     progress: Progress | None = None,
     conditions: Conditions = UNCONDITIONAL,
+    follower: Follower | None = None,
 ) -> Taken:
-    """Run a file into the ledger: all of it, or nothing. Raises LedgerError."""
+    """Run a file into the ledger: all of it, or nothing. Raises LedgerError.
+
+    A follower is told of its events while they are written.
+    """
     loaded = _load(source)
     if isinstance(loaded, Refused):
         return loaded
+    told = follower or NoFollower()
+    try:
+        taken = _import(ledger, loaded, progress, conditions, told)
+    except BaseException:
+        told.end(written=False)
+        raise
+    told.end(written=isinstance(taken, Run))
+    return taken
+
+
+def _import(
+    ledger: Ledger,
+    loaded: Loaded,
+    progress: Progress | None,
+    conditions: Conditions,
+    follower: Follower,
+) -> Taken:
     with ledger.writing() as cursor:
         state = _State.now(cursor, ledger.at_hand)
-        taken = _take(ledger, state, loaded, progress, conditions)
+        writing = Writing(cursor, follower, progress)
+        taken = _take(ledger, state, loaded, writing.watch, conditions)
         if isinstance(taken, Run):
-            _write(ledger, state, taken)
+            _write(ledger, state, taken, writing)
         position = recordings.last_position(cursor)
     ledger.at_hand.as_of(position)
     return taken
@@ -119,20 +142,20 @@ def plan_files(
     with ledger.reading() as cursor:
         state = _State.now(cursor, AtHand())
         for source in sources:
-            yield _plan(ledger, state, source, progress, conditions)
+            yield _plan(ledger, state, source, shown_to(progress), conditions)
 
 
 def _plan(
     ledger: Ledger,
     state: _State,
     source: Source,
-    progress: Progress | None,
+    watch: Watch,
     conditions: Conditions,
 ) -> Taken:
     loaded = _load(source)
     if isinstance(loaded, Refused):
         return loaded
-    taken = _take(ledger, state, loaded, progress, conditions)
+    taken = _take(ledger, state, loaded, watch, conditions)
     if isinstance(taken, Run):
         state.last_import, state.newest = taken.number, source.at
         state.planned[_same(taken.loaded, taken.settings)] = taken.number
@@ -169,7 +192,7 @@ def _take(
     ledger: Ledger,
     state: _State,
     loaded: Loaded,
-    progress: Progress | None,
+    watch: Watch,
     conditions: Conditions,
 ) -> Taken:
     source = loaded.source
@@ -191,7 +214,7 @@ def _take(
     guarding = _guarding(ledger, state, settings, guards)
     turn = Turn(number, guarding=guarding, seen=state.seen[_kind_of(settings)])
     try:
-        run = run_file(loaded, settings, roster, turn, progress)
+        run = run_file(loaded, settings, roster, turn, watch)
     except FileRefused as refused:
         return Refused(source, refused.refusal)
     if not run.is_held:
@@ -271,9 +294,9 @@ def _too_late(at: str, newest: str) -> Refusal:
     )
 
 
-def _write(ledger: Ledger, state: _State, run: Run) -> None:
+def _write(ledger: Ledger, state: _State, run: Run, writing: Writing) -> None:
     same = _same(run.loaded, run.settings)
-    insert(state.cursor, run.recorded)
+    writing.write(run)
     _keep(ledger, state.cursor, run.loaded, same.terms)
     recordings.record_import(state.cursor, run.number, same)
     recordings.advance(state.cursor, run.source.at)

@@ -15,7 +15,7 @@ from ledger.moments import shown
 from ledger.recorded import Recorded, in_one_line
 from ledger.roster import Roster
 from ledger.run import Run
-from ledger.running import Progress, Turn, run_file
+from ledger.running import Progress, Turn, run_file, shown_to
 from ledger.source import Loaded
 from ledger.started import source_of
 from ledger.store import insert
@@ -48,7 +48,7 @@ def release_import(
         loaded = Loaded(replace(source, at=at), content, started.sha256)
         turn, roster = Turn(number, told=len(stream) + 1), Roster(cursor)
         try:
-            run = run_file(loaded, settings, roster, turn, progress)
+            run = run_file(loaded, settings, roster, turn, shown_to(progress))
         except FileRefused as refused:
             raise LedgerError(
                 f"import {number} would be refused by {refused.refusal.rule} now, and "

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy, deepcopy
+from typing import Final
 from uuid import UUID
 
 from domain.account import Account, address_key, create, evolve
@@ -29,6 +30,9 @@ from ledger.roster_keys import (
     wanted_values,
 )
 from ledger.roster_table import Name, RosterTable
+
+_UNKNOWN: Final = UUID(int=0)
+"""Stands for a holder that was not looked up."""
 
 
 class Roster:
@@ -179,19 +183,18 @@ class Roster:
         return create(account_id(event.school, username, borne_before), event)
 
     def _holder(self, key: Key) -> Account | None:
-        try:
-            holder = self._holders[key]
-        except KeyError:
+        holder = self._holders.get(key, _UNKNOWN)
+        if holder is _UNKNOWN:
             holder = self._looked_up(key)
         return self._accounts[holder] if holder else None
 
     def _looked_up(self, key: Key) -> UUID | None:
+        if not self._table.size:
+            return None
         self._load(*key[:2], [key[2]])
-        return self._holders.get(key)
+        return self._holders[key]
 
     def _load(self, column: str, school: str, values: Iterable[str]) -> None:
-        if not self._table.size:
-            return
         scope = scope_of(column, school)
         unknown = [v for v in values if (column, scope, v) not in self._holders]
         self._holders.update(((column, scope, value), None) for value in unknown)

@@ -32,7 +32,24 @@ from ledger.source import Loaded
 Progress = Callable[[int, int], None]
 """Told how many of how many rows are done."""
 
+Watch = Callable[[Run, int, int], None]
+"""Shown the run when so many of so many rows are done, none at first."""
+
 _STEP = 1_000
+
+
+def unwatched(_run: Run, _done: int, _total: int) -> None:
+    """Nobody looks on."""
+
+
+def shown_to(progress: Progress | None) -> Watch:
+    """What shows somebody how far a run has come."""
+
+    def watch(_: Run, done: int, total: int) -> None:
+        if progress and done:
+            progress(done, total)
+
+    return watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +70,12 @@ def run_file(
     settings: Settings,
     roster: Roster,
     turn: Turn,
-    progress: Progress | None = None,
+    watch: Watch = unwatched,
 ) -> Run:
     """Let a file happen to the roster; nothing is written, the run says what to write.
 
-    Where there are guards, a run that is held has happened to the roster all the same:
-    let go of it.
+    Whoever watches may write what it says by the way. Where there are guards, a run
+    that is held has happened to the roster all the same: let go of it.
     Raises FileRefused before anything happened to the roster.
     """
     analysis = _analyse(loaded, settings, roster, turn.seen)
@@ -67,7 +84,7 @@ def run_file(
     run.gauges = tuple(gates(roster, analysis, settings))
     if run.is_held and not turn.guarding.limits:
         return _held(run, turn, analysis)
-    _apply(run, roster, analysis, progress)
+    _apply(run, roster, analysis, watch)
     if not analysis.is_test:
         run.gauges += tuple(turn.guarding.gauges(run))
     if run.is_held:
@@ -132,15 +149,14 @@ def _held(run: Run, turn: Turn, analysis: Analysis) -> Run:
     return held
 
 
-def _apply(
-    run: Run, roster: Roster, analysis: Analysis, progress: Progress | None
-) -> None:
+def _apply(run: Run, roster: Roster, analysis: Analysis, watch: Watch) -> None:
     _let_be(run, analysis.same, unchanged_row.RULE.name)
     total = len(analysis.to_decide) + len(analysis.set_aside)
+    watch(run, 0, total)
     for done, item in enumerate(_in_file_order(analysis), start=1):
         _end(run, roster, analysis, item)
-        if progress and (done % _STEP == 0 or done == total):
-            progress(done, total)
+        if done % _STEP == 0 or done == total:
+            watch(run, done, total)
     for rule, numbers in run.unchanged.items():
         run.tell(RowsUnchanged(tuple(ranges(sorted(numbers)))), rule=rule)
     if disabling_sync.archives_absent(run.settings) and not analysis.is_test:

@@ -18,6 +18,7 @@ from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 from domain.account import Account, fold
 from ledger.decoding import read_event
 from ledger.encoding import event_bytes
+from ledger.follower import Stored
 from ledger.recorded import Fact, Recorded
 
 _INSERT = (
@@ -149,12 +150,14 @@ def facts(cursor: sqlite3.Cursor, after: int, limit: int) -> list[Fact]:
     ]
 
 
-def insert(cursor: sqlite3.Cursor, recorded: Iterable[Recorded]) -> None:
+def insert(cursor: sqlite3.Cursor, recorded: Iterable[Recorded]) -> list[Stored]:
     """Append events in one go; the same rows as the library's own door writes."""
-    cursor.executemany(_INSERT, map(_row, recorded))
+    rows = list(map(_row, recorded))
+    cursor.executemany(_INSERT, rows)
+    return rows
 
 
-def _row(recorded: Recorded) -> tuple[str, int, str, bytes]:
+def _row(recorded: Recorded) -> Stored:
     name, state = event_bytes(recorded)
     return recorded.originator_id.hex, recorded.originator_version, name, state
 

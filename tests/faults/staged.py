@@ -2,7 +2,7 @@
 
     python -m tests.faults.staged PLACE -- --ledger DIR import FILE
 
-PLACE is ACTION:WHEN:CALL:MODULE:NAME, such as ``die:after:1:ledger.importing:insert``:
+PLACE is ACTION:WHEN:CALL:MODULE:NAME, such as ``die:after:1:ledger.writing:insert``:
 at the first call of that function, once it is done, the process kills itself. With the
 action ``wait`` it says so on stdout and goes on when it is told to on stdin. After
 ``pages:SIZE`` the views take in pages of that size, two in a transaction.

@@ -1,5 +1,6 @@
 """After a crash at any instant the whole import is there, or none of it."""
 
+import json
 import signal
 import subprocess
 from pathlib import Path
@@ -19,8 +20,8 @@ from tests.faults.running import (
 BEFORE_THE_COMMIT = (
     "die:before:1:ledger.ledger:Ledger.writing",
     "die:before:1:ledger.importing:run_file",
-    "die:before:1:ledger.importing:insert",
-    "die:after:1:ledger.importing:insert",
+    "die:before:1:ledger.writing:insert",
+    "die:after:1:ledger.writing:insert",
     "die:after:1:ledger.kept_files:keep",
     "die:after:1:ledger.recordings:record_import",
     "die:before:1:ledger.roster:Roster.write",
@@ -59,6 +60,27 @@ def test_pages_that_an_unfinished_import_wrote_to_the_disk_are_not_read(
     killed(["die:after:1:ledger.roster:Roster.write"], ledger, "import", large)
     assert (ledger / "events.sqlite-wal").stat().st_size > 1_000_000
     assert kept(ledger) == story.kept[0]
+    assert rollbook(ledger, "verify").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "die:after:3:projections.following:ViewsFollower.take",
+        "die:after:1:ledger.roster:Roster.write",
+        "die:before:1:eventsourcing.sqlite:SQLiteConnection.commit",
+        "die:before:1:projections.following:ViewsFollower.end",
+    ],
+)
+def test_killed_while_a_second_process_follows_the_views_are_what_the_events_say(
+    place: str, ledger: Path, tmp_path: Path
+) -> None:
+    large = student_file(tmp_path, "20240827", 8000, years=1)
+    killed([place], ledger, "import", large)
+    assert rollbook(ledger, "verify").exit_code == 0
+    rollbook(ledger, "import", large)
+    listed = rollbook(ledger, "imports", "--json").stdout
+    assert json.loads(listed)[-1]["rows"] == 8000
     assert rollbook(ledger, "verify").exit_code == 0
 
 

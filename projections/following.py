@@ -1,0 +1,124 @@
+"""The views, made by a second process while the first still decides.
+
+A large import spends a third of its work on the views. The second process takes the
+events in as they come, and commits once the ledger has. Nothing rests on it: what it
+does not do is done when the views are caught up.
+
+    python -P -m projections.following VIEWS POSITION
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from subprocess import DEVNULL, PIPE, Popen
+from typing import IO, Final
+from urllib.parse import quote
+from uuid import UUID
+
+import msgspec
+
+from ledger.decoding import read_event
+from ledger.errors import LedgerError
+from ledger.folder import VIEWS
+from ledger.follower import Stored
+from ledger.ledger import Ledger
+from ledger.recorded import Fact
+from projections.views import Views
+
+WORTH_IT: Final = 5_000
+"""Rows that take longer to decide than a process takes to start."""
+
+_LENGTH: Final = 4
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(list[Stored]).decode
+
+
+class ViewsFollower:
+    """Tells a second process of the events of one import after another."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._process: Popen[bytes] | None = None
+
+    def begin(self, position: int, rows: int) -> None:
+        """Start the process, if there is enough to do for it."""
+        if rows < WORTH_IT:
+            return
+        with suppress(LedgerError, OSError):
+            Views(self._ledger).catch_up()
+            views = self._ledger.path / VIEWS
+            self._process = Popen(  # noqa: S603 - our own program, on our own file
+                [*_PROGRAM, str(views), str(position)],
+                stdin=PIPE,
+                stdout=DEVNULL,
+                stderr=DEVNULL,
+            )
+
+    def take(self, events: Sequence[Stored]) -> None:
+        """Send events on."""
+        if events:
+            self._send(_encode(events))
+
+    def end(self, *, written: bool) -> None:
+        """Let the process commit, or throw away, what it has, and be done."""
+        if written:
+            self._send(b"")
+        if process := self._process:
+            self._process = None
+            with suppress(OSError):
+                process.communicate()
+
+    def _send(self, message: bytes) -> None:
+        if self._process and (pipe := self._process.stdin):
+            try:
+                pipe.write(len(message).to_bytes(_LENGTH, "big") + message)
+                pipe.flush()
+            except OSError:
+                self._process.kill()
+                self._process.communicate()
+                self._process = None
+
+
+_PROGRAM: Final = (sys.executable, "-P", "-m", "projections.following")
+
+
+class _Abandoned(Exception):
+    """The events never came to be."""
+
+
+def follow(pipe: IO[bytes], database: str, position: int) -> None:
+    """Take in what comes through the pipe, from a position on, all of it or nothing."""
+    from projections.catching_up import take_in
+    from projections.tracking import recorder
+
+    tracked = recorder(database)
+    try:
+        with tracked.batch() as batch:
+            if batch.reached != position:
+                raise _Abandoned
+            for events in _messages(pipe):
+                take_in(batch, list(_facts(batch.reached, events)))
+    finally:
+        tracked.datastore.close()
+
+
+def _messages(pipe: IO[bytes]) -> Iterator[list[Stored]]:
+    """The events, message by message, up to the one that says that they are there."""
+    while length := int.from_bytes(_read(pipe, _LENGTH), "big"):
+        yield _decode(_read(pipe, length))
+
+
+def _read(pipe: IO[bytes], length: int) -> bytes:
+    message = pipe.read(length)
+    if len(message) < length:
+        raise _Abandoned
+    return message
+
+
+def _facts(after: int, events: Sequence[Stored]) -> Iterator[Fact]:
+    for position, (stream, version, name, state) in enumerate(events, after + 1):
+        yield Fact(position, read_event(UUID(stream), version, name, state))
+
+
+if __name__ == "__main__":
+    follow(sys.stdin.buffer, f"file:{quote(sys.argv[1])}", int(sys.argv[2]))
