@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Final, Self
 
@@ -14,17 +15,16 @@ from domain.rule import Refusal
 from domain.rulebook import rulebook_for
 from domain.rules.test_file import test_file
 from domain.settings import School, Settings
-from ledger import kept_files, recordings
+from ledger import recordings
 from ledger.at_hand import AtHand
 from ledger.errors import LedgerError
 from ledger.follower import Follower, NoFollower
 from ledger.guarding import Guarding
 from ledger.identity import import_id
+from ledger.keeping import Keeping
 from ledger.ledger import Ledger
 from ledger.moments import shown
-from ledger.packing import pack
 from ledger.recordings import RecordedImport
-from ledger.resembling import base_for
 from ledger.roster import Roster
 from ledger.run import Run
 from ledger.running import Progress, Turn, Watch, run_file, shown_to
@@ -81,6 +81,7 @@ class _State:
     planned: dict[RecordedImport, int] = field(default_factory=dict)
     rows: dict[tuple[str, str], int] = field(default_factory=dict)
     held: set[int] = field(default_factory=set)
+    keeping: Keeping | None = None
 
     @classmethod
     def now(cls, cursor: sqlite3.Cursor, at_hand: AtHand) -> Self:
@@ -121,12 +122,14 @@ def _import(
     conditions: Conditions,
     follower: Follower,
 ) -> Taken:
-    with ledger.writing() as cursor:
+    with ThreadPoolExecutor(1) as pool, ledger.writing() as cursor:
         state = _State.now(cursor, ledger.at_hand)
+        state.keeping = keeping = Keeping(ledger, cursor, pool)
         writing = Writing(cursor, follower, progress)
         taken = _take(ledger, state, loaded, writing.watch, conditions)
         if isinstance(taken, Run):
-            _write(ledger, state, taken, writing)
+            keeping.keep(loaded)
+            _write(state, taken, writing)
         position = recordings.last_position(cursor)
     ledger.at_hand.as_of(position)
     return taken
@@ -213,6 +216,8 @@ def _take(
     number = conditions.number or state.last_import + 1
     guarding = _guarding(ledger, state, settings, guards)
     turn = Turn(number, guarding=guarding, seen=state.seen[_kind_of(settings)])
+    if state.keeping:
+        state.keeping.begin(loaded, same.terms)
     try:
         run = run_file(loaded, settings, roster, turn, watch)
     except FileRefused as refused:
@@ -294,17 +299,10 @@ def _too_late(at: str, newest: str) -> Refusal:
     )
 
 
-def _write(ledger: Ledger, state: _State, run: Run, writing: Writing) -> None:
-    same = _same(run.loaded, run.settings)
+def _write(state: _State, run: Run, writing: Writing) -> None:
     writing.write(run)
-    _keep(ledger, state.cursor, run.loaded, same.terms)
+    same = _same(run.loaded, run.settings)
     recordings.record_import(state.cursor, run.number, same)
     recordings.advance(state.cursor, run.source.at)
     if not run.is_held:
         state.roster.write()
-
-
-def _keep(ledger: Ledger, cursor: sqlite3.Cursor, loaded: Loaded, terms: str) -> None:
-    base = base_for(cursor, terms, len(loaded.content), ledger.remembered)
-    kept_files.keep(cursor, pack(loaded.content, base, loaded.sha256))
-    ledger.remembered.put(loaded.sha256, loaded.content, is_sure=True)
