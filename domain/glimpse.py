@@ -50,42 +50,52 @@ def glimpses(
 
 
 def _glimpsing(sheet: Sheet, terms: bytes) -> Callable[[bytes], Glimpse]:
-    places = {column: place for place, column in sheet.columns}
-    absent = sheet.width
-    picked = itemgetter(*(places.get(column, absent) for column in IDENTIFIERS))
-    foremost = max((p for f, p in places.items() if f in IDENTIFIERS), default=-1) + 1
-    missing = [""] * (absent + 1 - foremost)
+    picked, foremost = _identifiers(sheet)
     text_of = _understood(sheet)
 
     def glimpse(line: bytes) -> Glimpse:
         bare = line.rstrip(b"\r\n")
-        cells = _first_cells(bare.decode(errors="replace"), foremost)
+        is_bare = b'"' not in bare
+        cells = str(bare, "utf-8", "replace").split(",", foremost)
+        if not is_bare:
+            cells = _unquoted(bare, cells, foremost)
         if len(cells) < foremost:
             return NOTHING
-        text = text_of(bare)
+        text = text_of(bare) if text_of else bare
         fingerprint = fingerprint_of_text(terms, text) if text else b""
-        keys = keys_of(picked(cells[:foremost] + missing))
-        return Glimpse(keys, fingerprint, b'"' not in bare)
+        return Glimpse(keys_of(picked(cells)), fingerprint, is_bare)
 
     return glimpse
 
 
-def _first_cells(text: str, count: int) -> list[str]:
-    """So many cells at least, if the line has them and is a record."""
-    cells = text.split(",", count)
-    if '"' not in text or '"' not in "".join(cells[:count]):
+def _identifiers(sheet: Sheet) -> tuple[Callable[[list[str]], Sequence[str]], int]:
+    """What picks the cells of IDENTIFIERS, and how many cells it must be given."""
+    places = {column: place for place, column in sheet.columns}
+    found = [places.get(column) for column in IDENTIFIERS]
+    foremost = max((place for place in found if place is not None), default=-1) + 1
+    if None not in found:
+        return itemgetter(*found), foremost
+    return lambda cells: ["" if p is None else cells[p] for p in found], foremost
+
+
+def _unquoted(line: bytes, cells: list[str], count: int) -> list[str]:
+    """So many cells at least of a line with quotation marks, if it is a record."""
+    if '"' not in "".join(cells[:count]):
         return cells
     try:
-        return next(csv.reader((text,), strict=True), [])
+        return next(csv.reader((str(line, "utf-8", "replace"),), strict=True), [])
     except csv.Error:
         return []
 
 
-def _understood(sheet: Sheet) -> Callable[[bytes], bytes]:
-    """Gives the text of the cells that are understood, b"" where it must be parsed."""
+def _understood(sheet: Sheet) -> Callable[[bytes], bytes] | None:
+    """Gives the text of the cells that are understood, b"" where it must be parsed.
+
+    None: all of the line is understood.
+    """
     places = [place for place, _ in sheet.columns]
     if places == list(range(sheet.width)):
-        return bytes
+        return None
     some: Any = itemgetter(*places) if len(places) > 1 else lambda c: (c[places[0]],)
 
     def text_of(line: bytes) -> bytes:

@@ -1,6 +1,6 @@
 """Rows of one file that share an identifying value are all skipped."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -25,10 +25,11 @@ Keys = tuple[str, ...]
 _PLACES: Final = range(len(IDENTIFIERS))
 
 
-def keys_of(cells: Iterable[str]) -> Keys:
+def keys_of(cells: Sequence[str]) -> Keys:
     """The keys of a row's cells of IDENTIFIERS, the address first."""
-    address, *others = ("" if cell == CLEAR else cell for cell in cells)
-    return address_key(address), *others
+    if CLEAR in cells:
+        cells = ["" if cell == CLEAR else cell for cell in cells]
+    return address_key(cells[0]), *cells[1:]
 
 
 @dataclass(slots=True)
