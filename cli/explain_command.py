@@ -14,7 +14,8 @@ from cli.row_named import RowNamed, imported_before, row_named
 from cli.taken import UNREADABLE, refusal_line
 from domain import gauge
 from ledger.explaining import Explained, explain_held, explain_planned
-from ledger.importing import PassedOver, Refused, plan_files
+from ledger.importing import plan_files
+from ledger.taken import PassedOver, Refused
 from projections.points import is_held
 from projections.row_ends import row_end
 from projections.rows_explained import explain_row

@@ -16,10 +16,10 @@ from domain.rule import Refusal
 from domain.settings import Channel, Identifier
 from ledger.collecting import Terms, Undated, collect, from_bytes
 from ledger.errors import LedgerError
-from ledger.importing import UNCONDITIONAL, Conditions, Refused
 from ledger.ledger import Ledger
 from ledger.schools import schools, the_school
 from ledger.source import Source
+from ledger.taken import UNCONDITIONAL, Conditions, Refused
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

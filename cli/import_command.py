@@ -24,9 +24,10 @@ from cli.taken import (
 )
 from domain.ending import Kind
 from ledger.errors import LedgerError
-from ledger.importing import PassedOver, Refused, Taken, import_file
+from ledger.importing import import_file
 from ledger.ledger import Ledger, open_ledger
 from ledger.run import Run
+from ledger.taken import PassedOver, Refused, Taken
 from projections.columns import shown
 from projections.following import ViewsFollower
 from projections.imports import LISTED

@@ -24,11 +24,12 @@ from domain import gauge
 from domain.ending import Kind
 from domain.rule import Message, in_words
 from ledger.failed_rows import failed_lines
-from ledger.importing import PassedOver, Refused, Taken, plan_files
+from ledger.importing import plan_files
 from ledger.ledger import Ledger, open_ledger
 from ledger.moments import shown
 from ledger.run import Ended, Run
 from ledger.source import Source
+from ledger.taken import PassedOver, Refused, Taken
 
 
 @click.command("plan")

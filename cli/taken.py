@@ -8,8 +8,8 @@ from domain.account import Account
 from domain.catalogue import RULES
 from domain.ending import Kind
 from domain.rule import in_words
-from ledger.importing import PassedOver, Refused, Taken
 from ledger.run import Ended, Run
+from ledger.taken import PassedOver, Refused, Taken
 from projections.columns import TYPES as FIELD_TYPES
 from projections.columns import shown
 from projections.imports import TYPES, completed, held, started

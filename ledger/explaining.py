@@ -10,7 +10,7 @@ from domain.row_of_file import row_of_file
 from domain.settings import Settings
 from domain.sheet import read_sheet
 from ledger.identity import import_id
-from ledger.importing import settings_for
+from ledger.judging import settings_for
 from ledger.ledger import Ledger
 from ledger.roster import Roster
 from ledger.run import Run

@@ -24,13 +24,14 @@ from domain.values import value_of
 from ledger import recordings
 from ledger.errors import LedgerError
 from ledger.identity import import_id
-from ledger.importing import UNCONDITIONAL, Conditions, Refused, plan_files
+from ledger.importing import plan_files
 from ledger.ledger import Ledger
 from ledger.repairing import Mending, Step, steps_of
 from ledger.restorable import Left, Sending, leave_what_others_hold, mending_of
 from ledger.roster import Roster
 from ledger.run import Ended, Run
 from ledger.source import Source
+from ledger.taken import UNCONDITIONAL, Conditions, Refused
 from ledger.undoing import changed_by, value_in
 
 _GATES: Final = (hold_disabled_share, hold_email_share, hold_warning)

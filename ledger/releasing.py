@@ -9,7 +9,7 @@ from domain.records import FileRefused
 from ledger import recordings
 from ledger.errors import LedgerError
 from ledger.identity import import_id
-from ledger.importing import settings_for
+from ledger.judging import settings_for
 from ledger.ledger import Ledger
 from ledger.moments import shown
 from ledger.recorded import Recorded, in_one_line

@@ -25,7 +25,7 @@ from ledger.history import (
     SchoolWasSet,
 )
 from ledger.identity import school_id
-from ledger.importing import Conditions, Refused, import_file
+from ledger.importing import import_file
 from ledger.ledger import Ledger
 from ledger.observing import observe
 from ledger.recorded import Recorded
@@ -34,6 +34,7 @@ from ledger.roster import Roster
 from ledger.source import Source
 from ledger.started import source_of
 from ledger.store import insert
+from ledger.taken import Conditions, Refused
 
 Kept = Callable[[str], bytes]
 """Gives the bytes of a kept file by its sha256."""

@@ -21,7 +21,7 @@ from domain.settings import Settings
 from domain.sheet import read_sheet
 from ledger.explaining import Explained
 from ledger.identity import import_id
-from ledger.importing import settings_among
+from ledger.judging import settings_among
 from ledger.ledger import Ledger
 from ledger.recorded import Recorded
 from ledger.schools_then import schools_then

@@ -13,12 +13,13 @@ from domain.events import Cause
 from domain.fields import UserType
 from domain.settings import Channel, Identifier
 from ledger.collecting import Terms, Undated, from_bytes
-from ledger.importing import Conditions, Refused, Taken, import_file
+from ledger.importing import import_file
 from ledger.ledger import Ledger, begin_ledger
 from ledger.moments import moment
 from ledger.releasing import release_import
 from ledger.run import Run
 from ledger.schools import SchoolSettings, add_school, set_school
+from ledger.taken import Conditions, Refused, Taken
 from projections.reading import Reader
 from projections.views import Views
 

@@ -19,7 +19,7 @@ from tests.faults.running import (
 
 BEFORE_THE_COMMIT = (
     "die:before:1:ledger.ledger:Ledger.writing",
-    "die:before:1:ledger.importing:run_file",
+    "die:before:1:ledger.taking:run_file",
     "die:before:1:ledger.writing:insert",
     "die:after:1:ledger.writing:insert",
     "die:after:1:ledger.kept_files:keep",

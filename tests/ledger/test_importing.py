@@ -7,9 +7,10 @@ import pytest
 
 from domain.events import ImportCompleted, ImportStarted
 from domain.settings import Identifier, Job
-from ledger.importing import PassedOver, Refused, import_file, plan_files
+from ledger.importing import import_file, plan_files
 from ledger.ledger import Ledger
 from ledger.source import Source
+from ledger.taken import PassedOver, Refused
 from tests.ledger.given import ANN, BOB, HEADER, add_tech, ask, ends, run, students
 
 BY_EMAIL = Job(identifier=Identifier.EMAIL_ADDRESS)

@@ -8,11 +8,12 @@ from domain.fields import UserType
 from domain.settings import Channel, Job
 from ledger.errors import LedgerError
 from ledger.identity import import_id
-from ledger.importing import Conditions, PassedOver, import_file, plan_files
+from ledger.importing import import_file, plan_files
 from ledger.ledger import Ledger
 from ledger.releasing import release_import
 from ledger.run import Run
 from ledger.schools import SchoolSettings, set_school
+from ledger.taken import Conditions, PassedOver
 from ledger.verifying import CHECKS
 from tests.ledger.given import ANN, BOB, CY, ask, run, students
 

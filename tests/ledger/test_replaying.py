@@ -16,7 +16,7 @@ from ledger.conforming import record_conformance
 from ledger.errors import LedgerError
 from ledger.history import history
 from ledger.identity import account_id
-from ledger.importing import Conditions, import_file
+from ledger.importing import import_file
 from ledger.ledger import Ledger, begin_ledger
 from ledger.observing import Observation, observe
 from ledger.putting_in_place import put_in_place
@@ -24,6 +24,7 @@ from ledger.releasing import release_import
 from ledger.replaying import happen_again
 from ledger.schools import SchoolSettings, set_school
 from ledger.source import Source
+from ledger.taken import Conditions
 from ledger.verifying import CHECKS
 from tests.ledger.given import ANN, BOB, CY, HEADER, ask, run, students
 

@@ -9,11 +9,12 @@ from typing import Any
 
 from domain.fields import UserType
 from domain.settings import Channel, Identifier, Job
-from ledger.importing import PassedOver, Refused, Taken, import_file
+from ledger.importing import import_file
 from ledger.ledger import Ledger, begin_ledger
 from ledger.run import Run
 from ledger.schools import SchoolSettings, add_school, set_school
 from ledger.source import Source
+from ledger.taken import PassedOver, Refused, Taken
 from projections.reading import Reader
 from projections.views import Views
 from tests.properties.histories import SCHOOLS, NewSettings, Step

@@ -8,10 +8,10 @@ from hypothesis import given
 
 from domain.records import CsvText
 from ledger.history import history
-from ledger.importing import PassedOver
 from ledger.ledger import Ledger
 from ledger.replaying import happen_again
 from ledger.run import Run
+from ledger.taken import PassedOver
 from ledger.verifying import CHECKS
 from projections.verifying import views_match_events
 from tests.properties.histories import Step, histories

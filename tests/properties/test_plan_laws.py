@@ -2,9 +2,10 @@
 
 from hypothesis import given
 
-from ledger.importing import Taken, import_file, plan_files
+from ledger.importing import import_file, plan_files
 from ledger.recorded import Recorded
 from ledger.run import Ended, Run
+from ledger.taken import Taken
 from tests.properties.histories import Step, histories, uploads
 from tests.properties.laws import law
 from tests.properties.naive_file import Upload
