@@ -1,7 +1,7 @@
 """What is an account, and how does an event change it?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
@@ -28,6 +28,7 @@ from domain.events import (
     ValuesSet,
 )
 from domain.fields import AUTH_IDENTIFIER, CARD_ID, EMAIL_ADDRESS, USERNAME, Field
+from domain.unchanging import unchanging
 
 
 class Connection(StrEnum):
@@ -38,7 +39,7 @@ class Connection(StrEnum):
     REJECTED = "rejected"
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Account:
     """An account as its events left it; an absent field is not among the values."""
 
@@ -100,13 +101,12 @@ def evolve(account: Account, event: UserEvent) -> Account:
     """The account after the event; what begins an account is for ``create``."""
     match event:
         case ValuesSet():
-            values = _without_blanks({**account.values, **event.values})
-            return _with_values(account, values)
+            return _with_values(account, _with(account.values, event.values))
         case FieldCleared():
             return _with_values(account, _without(account.values, (event.field,)))
         case EditedInApp():
             kept = _without(account.values, event.cleared)
-            return _with_values(account, _without_blanks({**kept, **event.values}))
+            return _with_values(account, _with(kept, event.values))
         case event if isinstance(event, BeginningEvent):
             raise ValueError(f"account {account.id} was created twice")
         case _:
@@ -161,6 +161,12 @@ def _with_values(account: Account, values: Values) -> Account:
 def _without(values: Values, columns: Iterable[str]) -> Values:
     gone = frozenset(columns)
     return {column: value for column, value in values.items() if column not in gone}
+
+
+def _with(values: Values, others: Values) -> Values:
+    """The values and the others, of which those that are blank empty their field."""
+    both = {**values, **others}
+    return _without_blanks(both) if () in others.values() else both
 
 
 def _without_blanks(values: Values) -> Values:

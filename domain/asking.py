@@ -1,120 +1,47 @@
-"""Which rules is a row asked, and in which order?"""
+"""Which rules is a row asked?
 
-from collections.abc import Callable
+Not those that are none of its business, and of those that judge single cells none, if
+its cells are all fine.
+"""
+
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, TypeGuard
 
-from domain.account import Account
-from domain.accounts import Accounts
 from domain.events import Value
 from domain.meeting import Meeting
-from domain.reading import CellRules, JudgesCells, JudgesClears, cell_rules, read
+from domain.order_of_rules import (
+    FINDING,
+    ON_FINDING,
+    ON_SAYING,
+    ConcernsSome,
+    Finds,
+    Refuses,
+)
+from domain.reading import JudgesCells, JudgesClears, Reader, cell_rules
 from domain.row import Row
-from domain.rule import Refusal, Rule, merged
-from domain.rules import (
-    auth_identifier_taken,
-    boolean_value,
-    card_id_taken,
-    clear_boolean,
-    clear_required,
-    date_format,
-    education_level_value,
-    email_backup_identifier,
-    email_in_use,
-    email_syntax,
-    email_taken,
-    end_date_order,
-    excluded_from_sync,
-    gpa_range,
-    hold_email_share,
-    identifier_column,
-    mentor_values,
-    mobile_number,
-    name_digits,
-    name_length,
-    name_list_length,
-    required_value,
-    school_year_value,
-    self_registered,
-    sensitive_field,
-    user_type_differs,
-    username_taken,
-    wrong_type_value,
-)
+from domain.rule import Refusal, merged
 from domain.settings import Settings
-
-
-class Finds(Protocol):
-    """A rule that may find the account that a row is about."""
-
-    RULE: Rule
-
-    def find(
-        self, accounts: Accounts, row: Row, settings: Settings, /
-    ) -> Account | None:
-        """The account, if the rule finds one."""
-        ...
-
-
-class Refuses(Protocol):
-    """A rule that may reject a row."""
-
-    RULE: Rule
-
-    def refuses(self, meeting: Meeting, /) -> Refusal | None:
-        """Why the row is rejected, if it is."""
-        ...
-
-
-# Order is behaviour: the first that finds an account ends the search.
-FINDING: tuple[Finds, ...] = (identifier_column, email_backup_identifier)
-# Order is behaviour: the first that refuses names the reason, and ends the matter.
-ON_FINDING: tuple[Refuses, ...] = (
-    hold_email_share,
-    email_taken,
-    email_in_use,
-    username_taken,
-    auth_identifier_taken,
-    card_id_taken,
-    sensitive_field,
-    excluded_from_sync,
-    self_registered,
-    user_type_differs,
-)
-# Order is behaviour: the first names the reason, all of them add to the message.
-ON_SAYING: tuple[Refuses, ...] = (
-    date_format,
-    required_value,
-    email_syntax,
-    name_length,
-    name_digits,
-    gpa_range,
-    school_year_value,
-    education_level_value,
-    boolean_value,
-    end_date_order,
-    mobile_number,
-    name_list_length,
-    mentor_values,
-    clear_boolean,
-    clear_required,
-    wrong_type_value,
-)
 
 Refusing = Callable[[Meeting], Refusal | None]
 
 
 class _Asked(NamedTuple):
-    """The rules that are asked where some do not hold, in their order.
+    """The rules that are asked of rows of a job, in their order.
 
-    ``of_cells`` are those that judge cells one by one; a row whose cells are all fine
-    is asked ``of_rows`` alone, which are the others.
+    A row whose cells are all fine is asked ``of_rows`` instead of ``on_saying``: those
+    that judge cells one by one are left out.
     """
 
     on_finding: tuple[Refusing, ...]
     on_saying: tuple[Refusing, ...]
-    of_cells: CellRules
     of_rows: tuple[Refusing, ...]
+
+
+@lru_cache(maxsize=2)
+def finding(settings: Settings) -> tuple[Finds, ...]:
+    """The rules that look for the account of a row, in their order."""
+    return tuple(rule for rule in FINDING if _is_asked(rule, settings, found=False))
 
 
 def said(row: Row, settings: Settings) -> dict[str, Value] | None:
@@ -122,12 +49,12 @@ def said(row: Row, settings: Settings) -> dict[str, Value] | None:
 
     None: a rule that judges cells one by one rejects the row.
     """
-    return read(row, _asked(settings.off).of_cells, settings)
+    return _reader(settings).read(row)
 
 
 def refused(meeting: Meeting) -> Refusal | None:
     """Why the row is rejected, if it is."""
-    asked = _asked(meeting.settings.off)
+    asked = _asked(meeting.settings, meeting.account is not None)
     for refuses in asked.on_finding if meeting.is_identified else ():
         if refusal := refuses(meeting):
             return refusal
@@ -136,13 +63,25 @@ def refused(meeting: Meeting) -> Refusal | None:
     return merged(said) if said else None
 
 
-@lru_cache
-def _asked(off: frozenset[str]) -> _Asked:
-    saying = [r for r in ON_SAYING if r.RULE.name not in off]
-    of_cells = [r for r in saying if isinstance(r, JudgesCells | JudgesClears)]
-    return _Asked(
-        tuple(r.refuses for r in ON_FINDING if r.RULE.name not in off),
-        tuple(r.refuses for r in saying),
-        cell_rules(of_cells),
-        tuple(r.refuses for r in saying if r not in of_cells),
-    )
+@lru_cache(maxsize=4)
+def _asked(settings: Settings, found: bool) -> _Asked:
+    def refusing(rules: Iterable[Refuses]) -> tuple[Refusing, ...]:
+        return tuple(r.refuses for r in rules if _is_asked(r, settings, found))
+
+    of_rows = (rule for rule in ON_SAYING if not _judges_cells(rule))
+    return _Asked(refusing(ON_FINDING), refusing(ON_SAYING), refusing(of_rows))
+
+
+def _is_asked(rule: Finds | Refuses, settings: Settings, found: bool) -> bool:
+    concerned = not isinstance(rule, ConcernsSome) or rule.concerns(settings, found)
+    return concerned and settings.applies(rule.RULE)
+
+
+@lru_cache(maxsize=2)
+def _reader(settings: Settings) -> Reader:
+    rules = [rule for rule in ON_SAYING if settings.applies(rule.RULE)]
+    return Reader(cell_rules(filter(_judges_cells, rules)), settings)
+
+
+def _judges_cells(rule: Refuses) -> TypeGuard[JudgesCells | JudgesClears]:
+    return isinstance(rule, JudgesCells | JudgesClears)

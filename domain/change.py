@@ -1,15 +1,17 @@
 """What would a row change about its account?"""
 
 from collections.abc import Iterator
+from itertools import compress
+from operator import ne
 from typing import NamedTuple
 
 from domain.account import address_key
 from domain.events import FieldCleared, Ruled, Value, Values, ValuesSet
-from domain.fields import EMAIL_ADDRESS, PRIMARY_MAJOR, STORED, Field
+from domain.fields import BY_COLUMN, EMAIL_ADDRESS, FIELDS, Field
 from domain.leaving import left_by
 from domain.meeting import Meeting
-from domain.rules import primary_major_listed
 
+_PLACE = {field: place for place, field in enumerate(FIELDS)}
 _ORDER = {event: order for order, event in enumerate(ValuesSet.__subclasses__())}
 
 
@@ -21,29 +23,26 @@ class Change(NamedTuple):
     rule: str
 
 
-def first_values(meeting: Meeting) -> Values:
-    """What the row says of a new account, in the order of the field table."""
-    said, passed_over = _said(meeting), _passed_over(meeting)
+def first_values(meeting: Meeting, passed_over: Field | None) -> Values:
+    """What the row says of a new account, in the order of the field table.
+
+    The field that is ``passed_over`` is not set.
+    """
+    said = _said(meeting)
     if passed_over is None:
         return said
-    return {column: value for column, value in said.items() if column != passed_over}
+    return {c: value for c, value in said.items() if c != passed_over.column}
 
 
-def changes(meeting: Meeting) -> list[Change]:
+def changes(meeting: Meeting, passed_over: Field | None) -> list[Change]:
     """What the row's cells change, cell by cell, in the order of the field table."""
-    passed_over = _passed_over(meeting)
     return [
         change
         for field in _differing(meeting)
-        if field.column != passed_over
+        if field is not passed_over
         and (change := _change(meeting, field))
         and _differs(meeting, change)
     ]
-
-
-def _passed_over(meeting: Meeting) -> str | None:
-    passed_over = primary_major_listed.passed_over(meeting)
-    return PRIMARY_MAJOR.column if passed_over else None
 
 
 def _said(meeting: Meeting) -> Values:
@@ -56,10 +55,12 @@ def _said(meeting: Meeting) -> Values:
 
 def _differing(meeting: Meeting) -> list[Field]:
     """The fields in which the row may leave something else than is stored."""
-    leaves = _said(meeting).get
-    stored = (meeting.account.values if meeting.account else {}).get
-    columns = [c for c in meeting.row.cells if leaves(c) != stored(c)]
-    return [field for field in STORED if field.column in columns] if columns else []
+    cells, said = meeting.row.cells, _said(meeting)
+    stored = meeting.account.values if meeting.account else {}
+    differ = map(ne, map(said.get, cells), map(stored.get, cells))
+    fields = [BY_COLUMN[column] for column in compress(cells, differ)]
+    fields.sort(key=_PLACE.__getitem__)
+    return fields
 
 
 def _change(meeting: Meeting, field: Field) -> Change | None:

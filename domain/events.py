@@ -1,14 +1,14 @@
 """Which facts can happen to an account, an import and a school?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import NamedTuple
+
+from domain.unchanging import unchanging
 
 Value = str | bool | int | float | tuple[str, ...]
 Values = Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ValuesSet:
     """Fields took new values; an empty tuple empties a list. Told by subclasses."""
 
@@ -87,7 +87,7 @@ class MentorInformationSet(ValuesSet):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class UserCreated:
     """An account came to be, with all the values of its first row."""
 
@@ -96,7 +96,7 @@ class UserCreated:
     values: Values
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class SelfRegistered:
     """A person made an account alone and asked the school to be let in."""
 
@@ -105,7 +105,7 @@ class SelfRegistered:
     values: Values
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Baselined:
     """An account was there when the history begins, with these values."""
 
@@ -115,17 +115,17 @@ class Baselined:
     archived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Connected:
     """The account belongs to the school from now on."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ConnectionRejected:
     """The school turned the person's request down."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class EditedInApp:
     """Somebody changed the profile by hand: new values, and columns emptied."""
 
@@ -133,49 +133,49 @@ class EditedInApp:
     cleared: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ExcludedFromSync:
     """The account was marked as one that imports may not touch."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class IncludedInSync:
     """The mark was taken away."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class SsoWithdrawn:
     """The school's single sign-on no longer admits the person."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class SsoRestored:
     """The school's single sign-on admits the person again."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Deleted:
     """The account is gone; its address and username are free."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class FieldCleared:
     """A field was emptied."""
 
     field: str
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Archived:
     """The account was disabled."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Unarchived:
     """The account was enabled again."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class SchoolRegistered:
     """A school joined, with these settings."""
 
@@ -188,7 +188,7 @@ class SchoolRegistered:
     guards: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class SchoolSettingsChanged:
     """A school's settings are these from now on."""
 
@@ -201,7 +201,7 @@ class SchoolSettingsChanged:
     guards: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class BaselineTaken:
     """A school's history begins here, with the accounts of an export."""
 
@@ -212,7 +212,7 @@ class BaselineTaken:
     ignored: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Tallied:
     """How often a rule's word was the importer's; None: no rule is behind it."""
 
@@ -223,7 +223,7 @@ class Tallied:
     differing: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ConformanceRecorded:
     """What we say of a school was held against a file of the importer's own.
 
@@ -238,7 +238,7 @@ class ConformanceRecorded:
     as_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Warned:
     """The importer would take the file, with this remark."""
 
@@ -246,7 +246,7 @@ class Warned:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ImportStarted:
     """A file was taken, under these terms."""
 
@@ -266,7 +266,7 @@ class ImportStarted:
     guards: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class RowRejected:
     """A row failed; nothing of it was applied."""
 
@@ -275,7 +275,7 @@ class RowRejected:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class RowSkipped:
     """A row was passed over before it met an account."""
 
@@ -284,7 +284,7 @@ class RowSkipped:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class RowRemarked:
     """A row was applied, and something about it deserves a look."""
 
@@ -292,14 +292,14 @@ class RowRemarked:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class RowsUnchanged:
     """Rows that had nothing to do: closed ranges of row numbers."""
 
     ranges: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Gauged:
     """What a gate or a guard counted: so many of so many, under a limit.
 
@@ -314,7 +314,7 @@ class Gauged:
     holds: bool
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ImportHeld:
     """The import waits for somebody to release it; nothing of it was applied."""
 
@@ -322,7 +322,7 @@ class ImportHeld:
     gauges: tuple[Gauged, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ImportReleased:
     """Somebody let a held import run, with these remarks of the importer by then."""
 
@@ -330,7 +330,7 @@ class ImportReleased:
     overruled: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class ImportCompleted:
     """Every row of the file found its outcome."""
 
@@ -364,7 +364,7 @@ ImportEvent = ImportStarted | HoldEvent | RowEvent | RowsUnchanged | ImportCompl
 Event = UserEvent | SchoolEvent | ImportEvent
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Cause:
     """When something happened (school's local time), and by which row and rule.
 
@@ -379,7 +379,8 @@ class Cause:
     because: str | None = None
 
 
-class Ruled(NamedTuple):
+@unchanging
+class Ruled:
     """An event and the rule by which it came about."""
 
     event: UserEvent

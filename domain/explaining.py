@@ -11,11 +11,11 @@ from typing import Final
 from domain.account import Account
 from domain.accounts import Accounts
 from domain.analysis import Analysis, SetAside
-from domain.asking import FINDING, ON_FINDING, ON_SAYING, Refuses
 from domain.cell_effects import Cell, Cells
 from domain.decide import Outcome, decide, meet
 from domain.ending import Kind
 from domain.meeting import Meeting
+from domain.order_of_rules import FINDING, ON_FINDING, ON_SAYING, Refuses
 from domain.records import Record
 from domain.row import Row
 from domain.rule import Refusal, Rule, merged

@@ -1,7 +1,6 @@
 """A row meets an account: what does a refusing rule see?"""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from domain.account import Account
 from domain.accounts import Accounts, File
@@ -9,9 +8,11 @@ from domain.events import Value
 from domain.fields import CLEAR, Field
 from domain.row import Row
 from domain.settings import Settings
+from domain.unchanging import unchanging
 
 
-class Meeting(NamedTuple):
+@unchanging
+class Meeting:
     """A row, the account that it found (or none), and all that a rule may ask.
 
     ``found_by`` names the rule that found the account, or that found none. ``said``
@@ -41,8 +42,16 @@ class Meeting(NamedTuple):
         """Whether the holder of a value is not the account in hand."""
         return self.account is None or holder.id != self.account.id
 
+    def wanted(self, field: Field) -> str:
+        """The text that the row wants in the field and the account has not, or ""."""
+        text = self.row.value(field)
+        has = self.account is not None and self.account.value(field) == text
+        return "" if has else text
+
     def after(self, field: Field) -> Value | None:
         """The field's value as it would be once the row is applied, if it can be."""
+        if self.said and (said := self.said.get(field.column)) is not None:
+            return said
         text = self.row.text(field)
         if text == CLEAR:
             return None

@@ -7,14 +7,14 @@ and none of these rules is asked.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from domain.events import Value
-from domain.fields import CLEAR, FIELDS, IDENTIFIERS, STORED, Field
+from domain.fields import BY_COLUMN, CLEAR, FIELDS, IDENTIFIERS, STORED, Field
 from domain.leaving import left_by
 from domain.refusing import Cells, Problem
-from domain.remembered import MOST, Remembered
+from domain.remembered import Remembered, Told
 from domain.row import Row
 from domain.settings import Settings
 
@@ -45,7 +45,7 @@ class _IsWrong(Exception):
     """A rule rejects the row for this cell."""
 
 
-_Says = Remembered[Value | None]
+_Says = Told[Value | None]
 
 
 def cell_rules(rules: Iterable[JudgesCells | JudgesClears]) -> CellRules:
@@ -57,29 +57,45 @@ def cell_rules(rules: Iterable[JudgesCells | JudgesClears]) -> CellRules:
     return CellRules(problems, frozenset().union(*of_clears))
 
 
-def read(row: Row, rules: CellRules, settings: Settings) -> dict[str, Value] | None:
-    """The values that the cells leave where nothing is stored.
+class Reader:
+    """Reads the rows of a file, which all have the columns of the first."""
 
-    They come in the order of the field table. None: some rule rejects the row.
-    """
-    cells = row.cells
-    try:
-        return {
-            column: value
-            for column, says in _columns(rules, settings, tuple(cells))
-            if (value := says[cells[column]]) is not None
-        }
-    except _IsWrong:
-        return None
+    def __init__(self, rules: CellRules, settings: Settings) -> None:
+        self._rules = rules
+        self._settings = settings
+        self._columns: list[tuple[str, _Says]] = []
 
+    def read(self, row: Row) -> dict[str, Value] | None:
+        """The values that the cells leave where nothing is stored.
 
-@lru_cache(maxsize=2)
-def _columns(
-    rules: CellRules, settings: Settings, columns: tuple[str, ...]
-) -> tuple[tuple[str, _Says], ...]:
-    """The columns of a file, and what each of their texts says."""
-    fields = (field for field in FIELDS if field.column in columns)
-    return tuple((field.column, _says(field, rules, settings)) for field in fields)
+        They come in the order of the field table. None: some rule rejects the row.
+        """
+        cells = row.cells
+        try:
+            if len(cells) == len(self._columns):
+                return self._values(cells)
+        except KeyError:
+            pass
+        self._turn_to(cells)
+        return self._values(cells)
+
+    def _turn_to(self, columns: Iterable[str]) -> None:
+        """Read these columns from now on: another file has come."""
+        fields = sorted(map(BY_COLUMN.__getitem__, columns), key=FIELDS.index)
+        self._columns = [
+            (field.column, _says(field, self._rules, self._settings))
+            for field in fields
+        ]
+
+    def _values(self, cells: Mapping[str, str]) -> dict[str, Value] | None:
+        try:
+            return {
+                column: value
+                for column, says in self._columns
+                if (value := says[cells[column]]) is not None
+            }
+        except _IsWrong:
+            return None
 
 
 def _says(field: Field, rules: CellRules, settings: Settings) -> _Says:
@@ -98,8 +114,8 @@ def _says(field: Field, rules: CellRules, settings: Settings) -> _Says:
     if field not in rules.uncleared:
         known[CLEAR] = _left(field, settings, CLEAR)
     is_judged = problems or field in rules.uncleared
-    most = 0 if field in IDENTIFIERS else MOST
-    return Remembered(says if is_judged else leaves, known, most)
+    kept = Told if field in IDENTIFIERS else Remembered
+    return kept(says if is_judged else leaves, known)
 
 
 def _leaves(field: Field, settings: Settings) -> Callable[[str], Value | None]:

@@ -1,12 +1,12 @@
 """What does one line of a file say?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from domain.fields import CLEAR, Field
+from domain.unchanging import unchanging
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Row:
     """A data row: its number in a spreadsheet, and its stripped cells by column.
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from domain.account import Account
 from domain.accounts import Accounts, holder_of
-from domain.asking import ON_SAYING
 from domain.fields import (
     CLEAR,
     DISABLED,
@@ -18,6 +17,7 @@ from domain.fields import (
     Field,
 )
 from domain.meeting import Meeting
+from domain.order_of_rules import ON_SAYING
 from domain.row import Row
 from domain.rule import in_words
 from domain.rules import clear_boolean, required_value

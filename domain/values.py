@@ -13,7 +13,8 @@ from domain.fields import Field, Kind
 
 _DECIMAL = re.compile(r"[+-]?(\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
-_ADDRESS = re.compile(r"[^@\s,;<>\"()]+@(?:[^@\s,;<>\"().]+\.)+[^@\s,;<>\"().]+")
+_LABEL = r"[^@\s,;<>\"().]++"
+_ADDRESS = re.compile(rf"[^@\s,;<>\"()]++@{_LABEL}(?:\.{_LABEL})++")
 _BOOLEANS = {
     "TRUE": True,
     "true": True,
@@ -130,12 +131,18 @@ def _grade_of(text: str) -> float | None:
     return None if number is None else float(number)
 
 
-def is_of_its_kind(field: Field, text: str, dates: frozenset[DateForm] = ISO) -> bool:
-    """Whether the text is a value of the field's kind; lists item by item."""
+def judge(field: Field, dates: frozenset[DateForm] = ISO) -> Callable[[str], bool]:
+    """What tells whether a text is a value of the field's kind; lists item by item."""
     match field.kind:
         case Kind.EMAIL:
-            return is_address(text)
+            return is_address
         case Kind.EMAILS:
-            return all(map(is_address, items_of(text)))
+            return lambda text: all(map(is_address, items_of(text)))
         case _:
-            return value_of(field, text, dates) is not None
+            read = reader(field, dates)
+            return lambda text: read(text) is not None
+
+
+def is_of_its_kind(field: Field, text: str, dates: frozenset[DateForm] = ISO) -> bool:
+    """Whether the text is a value of the field's kind; lists item by item."""
+    return judge(field, dates)(text)

@@ -16,7 +16,7 @@ from domain.account import Account, Connection, create
 from domain.analysis import Analysis, SetAside
 from domain.change import Change, changes
 from domain.events import Archived, BeginningEvent, FieldCleared, Ruled, UserCreated
-from domain.fields import BY_COLUMN, EMAIL_ADDRESS, END_DATE, SCHOOL_YEAR
+from domain.fields import BY_COLUMN, EMAIL_ADDRESS, END_DATE, SCHOOL_YEAR, Field
 from domain.meeting import Meeting
 from domain.row import Row
 from domain.rules import (
@@ -79,8 +79,8 @@ def _archiving_frees_the_address(patch: pytest.MonkeyPatch) -> None:
 def _a_past_end_makes_alumni(patch: pytest.MonkeyPatch) -> None:
     """Whose end_date has passed becomes Alumni with the next row."""
 
-    def found(meeting: Meeting) -> list[Change]:
-        end, said = meeting.after(END_DATE), changes(meeting)
+    def found(meeting: Meeting, passed_over: Field | None) -> list[Change]:
+        end, said = meeting.after(END_DATE), changes(meeting, passed_over)
         if not isinstance(end, str) or end >= meeting.settings.at:
             return said
         alumni = Change(SCHOOL_YEAR, "Alumni", end_date_no_alumni.RULE.name)
@@ -92,10 +92,11 @@ def _a_past_end_makes_alumni(patch: pytest.MonkeyPatch) -> None:
 def _the_first_education_stays(patch: pytest.MonkeyPatch) -> None:
     """What an education says once is never written over."""
 
-    def found(meeting: Meeting) -> list[Change]:
+    def found(meeting: Meeting, passed_over: Field | None) -> list[Change]:
         stored = meeting.account.values if meeting.account else {}
         held = {c for c in stored if c in BY_COLUMN and c.startswith("primary_educ")}
-        return [c for c in changes(meeting) if c.field.column not in held]
+        said = changes(meeting, passed_over)
+        return [change for change in said if change.field.column not in held]
 
     patch.setattr("domain.decide.changes", found)
 

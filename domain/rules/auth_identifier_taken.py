@@ -17,7 +17,7 @@ RULE = Rule(
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row wants somebody else's auth_identifier."""
-    value = meeting.row.value(AUTH_IDENTIFIER)
+    value = meeting.wanted(AUTH_IDENTIFIER)
     if not value:
         return None
     holder = meeting.accounts.by_auth_identifier(meeting.school, value)

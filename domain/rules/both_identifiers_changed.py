@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from domain.account import Account
 from domain.fields import FIRST_NAME, LAST_NAME
 from domain.meeting import Meeting
 from domain.refusing import TWO_UPLOADS
@@ -30,12 +31,15 @@ def second_account(meeting: Meeting) -> str | None:
         return None
     namesakes = meeting.accounts.namesakes(meeting.school, first, last)
     for account in islice(namesakes, _MOST_NAMESAKES):
-        if account.user_type == meeting.settings.user_type and not (
-            meeting.file.mentions(account)
-        ):
+        if _may_be_the_same(meeting, account) and meeting.settings.applies(RULE):
             return (
                 f"{first} {last} may have two accounts now: the account "
                 f"{account.username} bears the same name and is not in this file; "
                 f"if it is the same person, {TWO_UPLOADS}"
             )
     return None
+
+
+def _may_be_the_same(meeting: Meeting, namesake: Account) -> bool:
+    is_of_its_type = namesake.user_type == meeting.settings.user_type
+    return is_of_its_type and not meeting.file.mentions(namesake)

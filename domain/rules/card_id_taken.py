@@ -17,7 +17,7 @@ RULE = Rule(
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row wants somebody else's card."""
-    value = meeting.row.value(CARD_ID)
+    value = meeting.wanted(CARD_ID)
     if not value:
         return None
     holder = meeting.accounts.by_card_id(meeting.school, value)

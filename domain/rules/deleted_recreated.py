@@ -17,9 +17,9 @@ RULE = Rule(
 def recreated(meeting: Meeting) -> str | None:
     """The remark on a new account whose username a deleted one bore."""
     username = meeting.row.value(USERNAME)
-    if not username or not meeting.settings.applies(RULE):
+    if not username or not meeting.accounts.was_deleted(meeting.school, username):
         return None
-    if not meeting.accounts.was_deleted(meeting.school, username):
+    if not meeting.settings.applies(RULE):
         return None
     return (
         f"the account of {username} was deleted, and this row created a new one, which "

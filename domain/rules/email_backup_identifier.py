@@ -17,12 +17,17 @@ RULE = Rule(
 )
 
 
+def concerns(settings: Settings, _found: bool) -> bool:
+    """Only rows of jobs that change identifier data."""
+    return settings.job.may_change_identifiers
+
+
 def find(accounts: Accounts, row: Row, settings: Settings) -> Account | None:
     """The school's account that holds the row's address, if the job may ask so.
 
     One that its person registered is not connected yet, and is not found.
     """
-    if not settings.job.may_change_identifiers or not row.value(USERNAME):
+    if not concerns(settings, False) or not row.value(USERNAME):
         return None
     found = by_own_email(accounts, row, settings.school.name)
     return None if found and is_unconnected(found, settings) else found

@@ -4,6 +4,7 @@ from domain.fields import EMAIL_ADDRESS
 from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
 from domain.rules import archived_email_reserved, row_order
+from domain.settings import Settings
 
 RULE = Rule(
     "email-in-use",
@@ -13,9 +14,14 @@ RULE = Rule(
 )
 
 
+def concerns(_settings: Settings, found: bool) -> bool:
+    """Only rows that found an account."""
+    return found
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether an update wants somebody else's address."""
-    address = meeting.row.value(EMAIL_ADDRESS)
+    address = meeting.wanted(EMAIL_ADDRESS)
     if meeting.account is None or not address:
         return None
     holder = meeting.accounts.by_email(address)

@@ -6,6 +6,7 @@ from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
 from domain.rules import archived_email_reserved, row_order, self_registered
 from domain.rules.separate_institutions import at_another_institution
+from domain.settings import Settings
 
 RULE = Rule(
     "email-taken",
@@ -13,6 +14,11 @@ RULE = Rule(
     Status.DOCUMENTED,
     ("TAKEN", "ERR"),
 )
+
+
+def concerns(_settings: Settings, found: bool) -> bool:
+    """Only rows that found no account."""
+    return not found
 
 
 def refuses(meeting: Meeting) -> Refusal | None:

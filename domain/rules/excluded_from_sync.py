@@ -2,6 +2,7 @@
 
 from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 
 RULE = Rule(
     "excluded-from-sync",
@@ -12,6 +13,11 @@ RULE = Rule(
 )
 
 MESSAGE = "User is marked as excluded from sync and cannot be updated."
+
+
+def concerns(_settings: Settings, found: bool) -> bool:
+    """Only rows that found an account."""
+    return found
 
 
 def refuses(meeting: Meeting) -> Refusal | None:

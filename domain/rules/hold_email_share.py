@@ -34,10 +34,15 @@ def gauge(changed: int, rows: int, settings: Settings) -> Gauged:
     return gauged(RULE.name, "email changes", changed, rows, limit)
 
 
+def concerns(settings: Settings, found: bool) -> bool:
+    """Only rows that found an account, once the job was held for them."""
+    return found and RULE.name in (settings.released_from or ())
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row is one of those for which the job was held."""
     account = meeting.account
-    if account is None or RULE.name not in (meeting.settings.released_from or ()):
+    if account is None or not concerns(meeting.settings, True):
         return None
     if not changes_address(meeting.row, account):
         return None

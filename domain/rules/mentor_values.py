@@ -37,9 +37,14 @@ _PREFERENCE: Cells = {CONTACT_PREFERENCE: _unknown}
 _MAXIMUMS: Cells = dict.fromkeys((MAXIMUM_MENTEES, MAXIMUM_CONTACTS), _no_number)
 
 
+def concerns(settings: Settings, _found: bool) -> bool:
+    """Only mentors' rows."""
+    return settings.user_type is UserType.MENTORS
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether a mentor's field says something else."""
-    if meeting.settings.user_type is not UserType.MENTORS:
+    if not concerns(meeting.settings, True):
         return None
     refusals = [
         refusal

@@ -14,11 +14,10 @@ RULE = Rule(
 
 def passed_over(meeting: Meeting) -> str | None:
     """The remark on a primary major that is passed over."""
-    if not meeting.settings.applies(RULE):
-        return None
-    primary = meeting.row.value(PRIMARY_MAJOR)
-    majors = meeting.after(MAJORS)
+    primary, majors = meeting.row.value(PRIMARY_MAJOR), meeting.after(MAJORS)
     if not primary or (isinstance(majors, tuple) and primary in majors):
+        return None
+    if not meeting.settings.applies(RULE):
         return None
     return (
         f"{PRIMARY_MAJOR.header} was not set: {primary!r} is not among "

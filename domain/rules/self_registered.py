@@ -47,6 +47,11 @@ def cure(holder: Account, settings: Settings) -> str | None:
     return _REJECTED if holder.connection is Connection.REJECTED else _CURE
 
 
+def concerns(_settings: Settings, found: bool) -> bool:
+    """Only rows that found an account."""
+    return found
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row finds an account that it cannot connect."""
     account = meeting.account

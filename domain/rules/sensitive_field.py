@@ -5,6 +5,7 @@ from domain.fields import CLEAR, EMAIL_ADDRESS, IDENTIFIERS, Field
 from domain.meeting import Meeting
 from domain.row import Row
 from domain.rule import Refusal, Rule, Status
+from domain.settings import Settings
 
 RULE = Rule(
     "sensitive-field",
@@ -16,17 +17,24 @@ RULE = Rule(
 )
 
 
+def concerns(settings: Settings, found: bool) -> bool:
+    """Only rows that found an account, in a job that may not change it so."""
+    return found and not settings.job.may_change_identifiers
+
+
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row changes what the job may not change."""
     account = meeting.account
-    if account is None or meeting.settings.job.may_change_identifiers:
+    if account is None or not concerns(meeting.settings, True):
         return None
-    sensitive = meeting.settings.rulebook.sensitive
+    cells, sensitive = meeting.row.cells, meeting.settings.rulebook.sensitive
     texts = [
         f"Attempted to update {field.header} from {account.text(field)} to "
         f"{meeting.row.value(field)}"
         for field in IDENTIFIERS
-        if field.column in sensitive and _changes(meeting.row, account, field)
+        if cells.get(field.column) != account.values.get(field.column)
+        and field.column in sensitive
+        and _changes(meeting.row, account, field)
     ]
     if not texts:
         return None

@@ -3,6 +3,8 @@
 from domain.fields import USERNAME
 from domain.meeting import Meeting
 from domain.rule import Refusal, Rule, Status
+from domain.rules import identifier_column
+from domain.settings import Settings
 
 RULE = Rule(
     "username-taken",
@@ -12,6 +14,12 @@ RULE = Rule(
     ("IMP-STU", "SEED-MENT"),
     caveat="text assumed",
 )
+
+
+def concerns(settings: Settings, _found: bool) -> bool:
+    """Not rows that were looked up by the username: it is on their account, or none."""
+    looks_up = settings.applies(identifier_column.RULE)
+    return not (looks_up and settings.identifier is USERNAME)
 
 
 def refuses(meeting: Meeting) -> Refusal | None:

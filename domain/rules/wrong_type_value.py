@@ -6,7 +6,7 @@ from domain.meeting import Meeting
 from domain.refusing import Cells, Problem, refuse_cells
 from domain.rule import Refusal, Rule, Status
 from domain.settings import Settings
-from domain.values import is_of_its_kind
+from domain.values import judge
 
 RULE = Rule(
     "wrong-type-value",
@@ -19,8 +19,10 @@ RULE = Rule(
 
 
 def _wrong_in(field: Field) -> Problem:
+    is_right = judge(field)
+
     def problem(cell: str, _: Settings) -> str | None:
-        return None if is_of_its_kind(field, cell) else "is invalid"
+        return None if is_right(cell) else "is invalid"
 
     return problem
 

@@ -6,10 +6,10 @@ import pytest
 
 from domain.account import Account
 from domain.analysis import analyse
-from domain.asking import ON_FINDING, ON_SAYING
 from domain.cell_effects import BEYOND, Effect
 from domain.ending import Kind
 from domain.explaining import Explanation, InFile, Said, explain
+from domain.order_of_rules import ON_FINDING, ON_SAYING
 from domain.row_of_file import NoSuchRowError, row_of_file
 from domain.settings import Job, Settings
 from domain.sheet import read_sheet

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from domain.account import address_key
-from domain.asking import FINDING, ON_FINDING, ON_SAYING
 from domain.change import Change
 from domain.events import Value
 from domain.fields import CLEAR, EMAIL_ADDRESS, LABELS, PRIMARY_MAJOR, STORED, Field
 from domain.meeting import Meeting
+from domain.order_of_rules import FINDING, ON_FINDING, ON_SAYING
 from domain.row import Row
 from domain.rule import Refusal, merged
 from domain.rules import primary_major_listed

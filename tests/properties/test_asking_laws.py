@@ -1,13 +1,12 @@
 """The short way and the long way decide every row alike, whatever its cells say."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.account import Account
-from domain.asking import FINDING, ON_FINDING, ON_SAYING, refused
+from domain.account import Account, Connection
+from domain.asking import refused
 from domain.change import events
 from domain.decide import decide
 from domain.ending import Kind
@@ -22,6 +21,7 @@ from domain.events import (
     UserCreated,
 )
 from domain.fields import CLEAR, UserType
+from domain.order_of_rules import FINDING, ON_FINDING, ON_SAYING
 from domain.remembered import MOST
 from domain.row import Row
 from domain.rule import Refusal
@@ -51,6 +51,8 @@ _MORE = {
 }
 
 
+_OLD = ("ann", "bob")
+_UNCONNECTED = [Connection.REQUESTED, Connection.REJECTED]
 _WHO = ("username", "email_address", "auth_identifier", "card_id", "user_type")
 
 
@@ -117,7 +119,7 @@ def test_a_row_ends_as_if_every_rule_were_asked_and_every_cell_read(
     data: st.DataObject,
 ) -> None:
     settings = data.draw(_terms())
-    accounts = InMemoryAccounts(_accounts(settings.user_type))
+    accounts = InMemoryAccounts(data.draw(_accounts(settings.user_type)))
     file = IdentifiersSeen()
     for row in data.draw(_rows(settings.user_type)):
         naive = naive_meeting(accounts, file, row, settings)
@@ -136,11 +138,19 @@ def test_a_row_ends_as_if_every_rule_were_asked_and_every_cell_read(
         accounts.happen(outcome.account, outcome.events)
 
 
-def _accounts(user_type: UserType) -> Iterator[Account]:
-    for name in ("ann", "bob"):
-        known = {"auth_identifier": f"{name}-auth_identifier"}
-        lists = {"major_names": ("Law", "Art", "Law"), "minor_names": ("Tax",)}
-        yield replace(student(name, **known, **lists), user_type=user_type.value)
+@st.composite
+def _accounts(draw: st.DrawFn, user_type: UserType) -> list[Account]:
+    """Ann and Bob, who sometimes are out of reach."""
+    others = [other for other in UserType if other is not user_type]
+    theirs = draw(st.sampled_from([user_type] * 9 + others)).value
+    excluded = draw(st.sampled_from([False] * 9 + [True]))
+    connection = draw(st.sampled_from([Connection.CONNECTED] * 7 + _UNCONNECTED))
+    lists = {"major_names": ("Law", "Art", "Law"), "minor_names": ("Tax",)}
+    known = [student(n, auth_identifier=f"{n}-auth_identifier", **lists) for n in _OLD]
+    return [
+        replace(a, user_type=theirs, excluded=excluded, connection=connection)
+        for a in known
+    ]
 
 
 def _created(told: tuple[Ruled, ...]) -> list[tuple[str, object]]:
