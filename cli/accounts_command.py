@@ -6,7 +6,7 @@ import click
 
 from cli.formats import print_rows, row_formats
 from cli.opening import as_of_option, opened
-from projections.account_versions import state_sql
+from projections.version_table import state_sql
 
 _PEOPLE_SEE = (
     "username",

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any, ClassVar
 from uuid import UUID
 
+import msgspec
 from eventsourcing.application import Application
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import Mapper, StoredEvent
@@ -142,10 +143,12 @@ def create_tables(cursor: sqlite3.Cursor) -> None:
 def facts(cursor: sqlite3.Cursor, after: int, limit: int) -> list[Fact]:
     """The facts behind a position, at most so many; the library's notifications."""
     cursor.row_factory = None
+    rows = cursor.execute(_SELECT, (after, limit)).fetchall()
+    streams = msgspec.convert([stream for _, stream, *_ in rows], list[UUID])
     return [
-        Fact(position, read_event(UUID(stream), version, name, state))
-        for position, stream, version, name, state in cursor.execute(
-            _SELECT, (after, limit)
+        Fact(position, read_event(stream, version, name, state))
+        for stream, (position, _, version, name, state) in zip(
+            streams, rows, strict=True
         )
     ]
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from domain.account import Account
-from projections.account_versions import account_of_row
+from projections.accounts_now import account_of_row
 from projections.reading import Reader
 
 _THEN: Final = """SELECT * FROM account_versions

@@ -18,6 +18,7 @@ from projections import (
     schools,
     timeline,
 )
+from projections.accounts_now import current
 from projections.page import Page, cut, known_before, parted, steps
 from projections.standing import FORMAT
 from projections.tracking import Batch
@@ -57,7 +58,7 @@ def take_in(batch: Batch, facts: Sequence[Fact]) -> None:
     """Take in the facts that follow those reached, cut so that they are a page."""
     db = Database(batch.connection)
     of_accounts, others = parted(facts)
-    known = account_versions.current(db, known_before(of_accounts))
+    known = current(db, known_before(of_accounts))
     page = Page(list(steps(of_accounts, known)), others)
     for projection in PROJECTIONS:
         projection.apply(db, page)

@@ -1,140 +1,94 @@
 """Which field of which account changed, by which row, under which rule?
 
-Only later changes are stored. A new account's first values stand in its first version,
-and the view reads them off there.
+Only later changes are stored, and of these only what is their own: when, and by which
+row, stands in the version that they brought about. A new account's first values stand
+in its first version. The views put it all together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from domain.account import STATES, Account, fold
-from domain.events import (
-    NAMES,
-    Cause,
-    EditedInApp,
-    FieldCleared,
-    StateEvent,
-    UserEvent,
-    Value,
-    Values,
-    ValuesSet,
-)
+from projections import words
 from projections.columns import TYPES, stored
+from projections.told import Told, told_of
+from projections.words import word_sql
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from projections.page import Page, Step
+    from projections.page import Page
 
 TABLES: Final = ("field_changes",)
 
 MOMENT: Final = (
     "CASE length(valid_from) WHEN 10 THEN valid_from || 'T00:00:00' ELSE valid_from END"
 )
-"""SQL for the moment of a first version, which may be kept as a bare date."""
-_COLUMNS = (
-    "account, field, old, new, import, row, rule, moment, event, position, version, "
-    "observed_by, because"
-)
+"""SQL for the moment of a version, which may be kept as a bare date."""
+_LATER: Final = f"""SELECT versions.account, {word_sql("later_changes.field")} AS field,
+    old, new, import, "row", {word_sql("later_changes.rule")} AS rule,
+    {MOMENT} AS moment, {word_sql("event")} AS event, position, later_changes.version,
+    observed_by, because
+    FROM versions CROSS JOIN later_changes ON position = from_position"""
+_FIRST: Final = f"""SELECT account, '{{0}}', NULL, "{{0}}", import, "row", rule,
+    {MOMENT}, created_by, from_position, 1, observed_by, because
+    FROM versions WHERE created_by IS NOT NULL AND "{{0}}" IS NOT NULL"""
+_ARCHIVED: Final = f"""SELECT account, 'archived', NULL, archived + 0, import, "row",
+    rule, {MOMENT}, created_by, from_position, 1, observed_by, because
+    FROM versions WHERE created_by = 'Baselined' AND archived"""
+VIEWS: Final = {
+    "field_changes": _LATER,
+    "changes": " UNION ALL ".join([_LATER, *map(_FIRST.format, TYPES), _ARCHIVED]),
+}
+"""The views of later changes and of all, as SQL."""
+
+_INSERT: Final = "INSERT INTO later_changes VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _Row = tuple[object, ...]
-_Change = tuple[str, Value | None, Value | None]
 
 
 def create_tables(db: Database) -> None:
-    """The table of later changes, and the view of all."""
+    """The table of later changes, numbered within a step, and the views."""
+    words.create_table(db)
     db.execute(
-        """CREATE TABLE field_changes (
-            account TEXT NOT NULL, field TEXT NOT NULL, old, new, import INTEGER,
-            "row" INTEGER, rule TEXT, moment TEXT NOT NULL, event TEXT NOT NULL,
-            position INTEGER NOT NULL, version INTEGER NOT NULL, observed_by TEXT,
-            because TEXT,
-            PRIMARY KEY (account, position, field)) WITHOUT ROWID"""
+        """CREATE TABLE later_changes (
+            position INTEGER NOT NULL, place INTEGER NOT NULL, version INTEGER NOT NULL,
+            field INTEGER NOT NULL, event INTEGER NOT NULL, rule INTEGER, old, new,
+            PRIMARY KEY (position, place)) WITHOUT ROWID"""
     )
-    db.execute('CREATE INDEX field_changes_import ON field_changes (import, "row")')
-    firsts = " UNION ALL ".join(
-        f'SELECT account, \'{column}\', NULL, "{column}", import, "row", rule, '
-        f"{MOMENT}, created_by, from_position, 1, observed_by, because "
-        f'FROM account_versions WHERE created_by IS NOT NULL AND "{column}" IS NOT NULL'
-        for column in TYPES
-    )
-    later = _COLUMNS.replace(" row,", ' "row",')
-    archived = (
-        "SELECT account, 'archived', NULL, archived + 0, import, \"row\", rule, "
-        f"{MOMENT}, created_by, from_position, 1, observed_by, because "
-        "FROM account_versions WHERE created_by = 'Baselined' AND archived"
-    )
-    parts = f"SELECT {later} FROM field_changes", firsts, archived
-    db.create_view("changes", " UNION ALL ".join(parts))
+    for name, sql in VIEWS.items():
+        db.create_view(name, sql)
 
 
 def apply(db: Database, page: Page) -> None:
     """Store what changed on accounts that were there before."""
-    rows = [row for step in page.steps if _goes_on(step) for row in _changes(step)]
-    marks = ", ".join("?" * len(_COLUMNS.split(",")))
-    db.conn.executemany(f"INSERT INTO field_changes VALUES ({marks})", rows)
+    steps = [told for step in page.steps if (told := told_of(step))]
+    if steps:
+        told = [change for step in steps for change in step]
+        numbers = words.numbers(db, _words(told))
+        db.conn.executemany(_INSERT, _rows(steps, numbers))
 
 
-def _goes_on(step: Step) -> bool:
-    return not step.creates or len(step.told) > 1
+def _words(told: Iterable[Told]) -> Iterator[tuple[str, int]]:
+    """The words of the changes, each with the position at which it is used."""
+    for each in told:
+        for word in (each.field, each.event, each.rule):
+            if word is not None:
+                yield word, each.position
 
 
-def _changes(step: Step) -> Iterator[_Row]:
-    account, version = step.before, step.after.version - len(step.told)
-    for event, cause in step.told:
-        version += 1
-        for change in _of(event, account):
-            yield _row(step, event, cause, version, change)
-        if version < step.after.version:
-            account = fold(step.after.id, [event], account)
-
-
-def _of(event: UserEvent, before: Account | None) -> Iterator[_Change]:
-    """What the event changed; the first values stand in the first version."""
-    if before is None:
-        return
-    old = before.values
-    match event:
-        case ValuesSet():
-            yield from _given(event.values, old)
-        case FieldCleared():
-            yield event.field, old.get(event.field), None
-        case EditedInApp():
-            yield from _given(event.values, old)
-            yield from ((c, old.get(c), None) for c in event.cleared)
-        case event if isinstance(event, StateEvent):
-            attribute, value = STATES[type(event)]
-            yield attribute, getattr(before, attribute), value
-        case _:
-            raise TypeError(f"{event!r} begins an account that is there")
-
-
-def _given(values: Values, old: Values) -> Iterator[_Change]:
-    for column, value in values.items():
-        yield column, old.get(column), None if value == () else value
-
-
-def _row(
-    step: Step,
-    event: UserEvent,
-    cause: Cause,
-    version: int,
-    change: _Change,
-) -> _Row:
-    field, before, after = change
-    return (
-        str(step.after.id),
-        field,
-        stored(before),
-        stored(after),
-        cause.import_number,
-        cause.row,
-        cause.rule,
-        cause.at,
-        NAMES[type(event)],
-        step.position,
-        version,
-        cause.by,
-        cause.because,
-    )
+def _rows(steps: Iterable[list[Told]], numbers: Mapping[str, int]) -> Iterator[_Row]:
+    """The changes as the table has them, those of a step by their fields' names."""
+    for step in steps:
+        for place, told in enumerate(sorted(step, key=attrgetter("field"))):
+            yield (
+                told.position,
+                place,
+                told.version,
+                numbers[told.field],
+                numbers[told.event],
+                None if told.rule is None else numbers[told.rule],
+                stored(told.old),
+                stored(told.new),
+            )

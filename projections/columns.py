@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from domain.fields import BY_COLUMN, STORED, Kind
+from domain.fields import FIELDS, STORED, Kind
 
 if TYPE_CHECKING:
     from domain.account import Account
@@ -60,51 +60,64 @@ def _array(items: tuple[str, ...]) -> str:
     return json.dumps(items, ensure_ascii=False)
 
 
-def _arrays(values: list[Any]) -> list[Any]:
+def _arrays(values: Iterable[Any]) -> list[Any]:
     return [None if value is None else _array(value) for value in values]
 
 
 _FLAGS: Final = {None: None, False: 0, True: 1}
 
 
-def _flags(values: list[Any]) -> list[Any]:
+def _flags(values: Iterable[Any]) -> list[Any]:
     return [_FLAGS[value] for value in values]
 
 
-def _as_they_are(values: list[Any]) -> list[Any]:
-    return values
-
-
-_KEPT: Final[Mapping[str, Callable[[list[Any]], list[Any]]]] = {
+_KEPT: Final[Mapping[str, Callable[[Iterable[Any]], list[Any]]]] = {
     field.column: _arrays
     if field.is_list
     else _flags
     if field.kind is Kind.BOOLEAN
-    else _as_they_are
+    else list
     for field in STORED
 }
 """What makes a column's values what SQLite keeps, all of them at once."""
 
 
+@lru_cache(maxsize=8192)
+def _items(array: str) -> tuple[str, ...]:
+    return tuple(json.loads(array))
+
+
+_READ: Final[Mapping[str, Callable[[Any], Value]]] = {
+    field.column: _items if field.is_list else bool
+    for field in FIELDS
+    if field.is_list or field.kind is Kind.BOOLEAN
+}
+"""What reads the columns in which SQLite keeps something else than the value."""
+
+
 def value_of(column: str, kept: Any) -> Value | None:
     """A field's value, read back."""
-    if kept is None:
-        return None
-    field = BY_COLUMN[column]
-    if field.is_list:
-        return tuple(json.loads(kept))
-    return bool(kept) if field.kind is Kind.BOOLEAN else kept
+    if kept is None or column not in _READ:
+        return cast("Value | None", kept)
+    return _READ[column](kept)
+
+
+def values_in(row: Mapping[str, Any]) -> dict[str, Value]:
+    """The values of an account, read back from its row."""
+    values = {column: kept for column in TYPES if (kept := row[column]) is not None}
+    for column in _READ.keys() & values.keys():
+        values[column] = _READ[column](values[column])
+    return values
 
 
 def values_of(accounts: Iterable[Account]) -> dict[str, list[Any]]:
     """The accounts' values as SQLite keeps them, by column; without columns of NULL."""
     values = [account.values for account in accounts]
     used = set[str]().union(*values)
-    return {
-        column: _KEPT[column]([own.get(column) for own in values])
-        for column in TYPES
-        if column in used
-    }
+    blank: dict[str, Value | None] = dict.fromkeys(c for c in TYPES if c in used)
+    rows = ({**blank, **own}.values() for own in values)
+    columns = zip(blank, zip(*rows, strict=True), strict=True)
+    return {column: _KEPT[column](kept) for column, kept in columns}
 
 
 def shown(column: str, kept: Any) -> Any:

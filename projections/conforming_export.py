@@ -22,11 +22,11 @@ from domain.fields import (
     Kind,
     UserType,
 )
-from projections.account_versions import state_sql
 from projections.columns import value_of
 from projections.origins import NOWHERE, Origin, Origins
 from projections.points import Point
 from projections.reading import Reader
+from projections.version_table import state_sql
 
 COLUMNS: Final = (
     "username",

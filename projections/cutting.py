@@ -5,7 +5,7 @@ After ``cut`` a reader answers from tables that know nothing of what came later.
 
 from typing import Any, Final
 
-from projections.account_versions import ACCOUNT_COLUMNS, versions_sql
+from projections import changes, version_table
 from projections.imports import STORED_TYPES
 from projections.points import Point
 from projections.reading import Reader
@@ -13,11 +13,11 @@ from projections.schools import schools_sql
 
 _WITH_POSITION: Final = (
     "baselines",
-    "changes",
     "conformance",
-    "field_changes",
+    "later_changes",
     "school_versions",
     "timeline",
+    "words",
 )
 _OF_IMPORTS: Final = ("row_findings", "rows", "unchanged_rows")
 _RELEASED: Final = ("released_at", "released_by", "released_because")
@@ -32,17 +32,13 @@ def cut(reader: Reader, at: Point) -> None:
     ran = f"SELECT import FROM main.timeline WHERE position <= {position}"
     of_imports = f"SELECT * FROM main.{{}} WHERE import IN ({ran} AND import > 0)"
     until = f"SELECT * FROM main.{{}} WHERE position <= {position}"
-    accounts = ", ".join(f'"{column}"' for column in ACCOUNT_COLUMNS)
     reader.lay_over(
         {name: until.format(name) for name in _WITH_POSITION}
         | {name: of_imports.format(name) for name in _OF_IMPORTS}
         | {"schools": schools_sql(position)}
-        | {"account_versions": versions_sql(position)}
-        | {
-            "accounts": f"SELECT {accounts}, valid_from AS changed_at "
-            f"FROM main.account_versions WHERE from_position <= {position} "
-            f"AND (to_position IS NULL OR to_position > {position})"
-        }
+        | {"versions": version_table.versions_sql(position)}
+        | version_table.VIEWS
+        | changes.VIEWS
     )
 
 

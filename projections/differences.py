@@ -11,12 +11,12 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Any, Final
 
-from projections.account_versions import ACCOUNT_COLUMNS
 from projections.changes import MOMENT
 from projections.points import Point
 from projections.reading import Reader
 from projections.reasons import COLUMNS as REASON
 from projections.reasons import Reasons
+from projections.version_table import ACCOUNT_COLUMNS
 
 Row = dict[str, Any]
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from domain.events import NAMES, Baselined, SelfRegistered
 from ledger.moments import shown
-from projections.account_versions import state_sql
 from projections.points import Point
 from projections.reading import Reader
+from projections.version_table import state_sql
 
 _IDENTIFIED = (
     "(username = :who OR email_address = :who COLLATE NOCASE OR account = :who)"

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Final, Self
 
-FORMAT: Final = 4
+FORMAT: Final = 5
 """The number of the views' layout: views of another are made again."""
 
 NAME: Final = "Rollbook"

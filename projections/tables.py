@@ -7,13 +7,14 @@ read back.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Columns = Mapping[str, Sequence[Any]]
 """Rows, column by column."""
+_NONE: Final[Mapping[str, Any]] = {}
 
 
 def create_table(
@@ -29,16 +30,18 @@ def create_table(
     db.execute(f'CREATE TABLE "{name}" ({declared}, PRIMARY KEY ({key})) {kind}')
 
 
-def insert_columns(db: Database, table: str, columns: Columns) -> None:
-    """Add rows; a column that is NULL in all of them need not be among the columns.
+def insert_columns(
+    db: Database, table: str, columns: Columns, usual: Mapping[str, Any] = _NONE
+) -> None:
+    """Add rows; ``usual`` gives what the table has where a column is not written.
 
-    Python's sqlite3 takes longer over a None than over a text, so that such a column
-    is left out of the statement.
+    Binding values takes longest of all, so that a column which is as usual (NULL, if
+    nothing is said of it) in all of the rows is left out of the statement.
     """
     used = {
         name: values
         for name, values in columns.items()
-        if any(value is not None for value in values)
+        if not _all_are(usual.get(name), values)
     }
     if used:
         names = ", ".join(f'"{name}"' for name in used)
@@ -47,3 +50,7 @@ def insert_columns(db: Database, table: str, columns: Columns) -> None:
             f'INSERT INTO "{table}" ({names}) VALUES ({marks})',
             zip(*used.values(), strict=True),
         )
+
+
+def _all_are(value: Any, values: Sequence[Any]) -> bool:
+    return not values or (values[0] == value and values.count(value) == len(values))

@@ -66,7 +66,7 @@ def test_the_copy_is_written_under_the_same_pragmas(
 
 def test_there_is_a_row_for_each_student(databases: dict[str, Database]) -> None:
     assert len(databases["events.sqlite"].tables["stored_events"]) > STUDENTS
-    assert len(databases["views.sqlite"].tables["account_versions"]) == STUDENTS
+    assert len(databases["views.sqlite"].tables["versions"]) == STUDENTS
 
 
 def test_a_row_that_is_lost_is_noticed(

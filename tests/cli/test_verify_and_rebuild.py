@@ -37,7 +37,7 @@ BREAKS = {
     ),
     "a view lost an account": (
         "views.sqlite",
-        "DELETE FROM account_versions WHERE username = 'flo'",
+        "DELETE FROM versions WHERE username = 'flo'",
         "account_versions",
     ),
 }
@@ -72,7 +72,7 @@ def test_a_broken_ledger_is_told_with_what_is_broken(
 
 def test_views_are_made_again_as_they_were(told_anew: Rollbook) -> None:
     before = [told_anew.json(*words.split()) for words in ("accounts", "imports")]
-    tamper(told_anew.ledger / "views.sqlite", "DELETE FROM account_versions")
+    tamper(told_anew.ledger / "views.sqlite", "DELETE FROM versions")
     assert told_anew.json("accounts") == []
     answer = told_anew("rebuild")
     assert (answer.code, answer.out) == (0, "")

@@ -34,7 +34,7 @@ def test_pages_taken_in_before_the_kill_stay_taken_in(
 ) -> None:
     place = "die:before:4:projections.catching_up:cut"
     killed([PAGES, place], ledger, "import", story.second)
-    table = "account_versions"
+    table = "versions"
     before, after = story.viewed[0][table], story.viewed[1][table]
     assert len(before) < len(viewed(ledger)[table]) < len(after)
 

@@ -77,6 +77,17 @@ def test_a_row_that_changes_nothing_makes_no_version(ledger: Ledger) -> None:
     assert len(ask(ledger, VERSIONS)) == 1
 
 
+def test_the_end_of_a_version_has_its_room_from_the_beginning(ledger: Ledger) -> None:
+    ann_is(ledger, 26)
+    ann_is(ledger, 27, last_name="Lee")
+    ends = "SELECT valid_to, to_position FROM {} ORDER BY from_position"
+    kept = ask(ledger, ends.format("versions"))
+    assert [len(row["valid_to"]) for row in kept] == [len(DAY_26)] * 2
+    (ended, holds) = ask(ledger, ends.format("account_versions"))
+    assert ended == kept[0]
+    assert set(holds.values()) == {None}
+
+
 def test_an_account_at_a_date_is_one_where_clause(ledger: Ledger) -> None:
     for day, name in ((26, "Lee"), (28, "Oh")):
         ann_is(ledger, day, last_name=name)

@@ -98,3 +98,27 @@ def test_rows_that_were_rejected_or_skipped_change_nothing(ledger: Ledger) -> No
     run(ledger, students("ann,ann@state.example.edu,Ann 2", day=27, header=HEADER))
     run(ledger, students("ann,ann@other.edu,Anna", day=28))
     assert told(ledger) == []
+
+
+def test_words_that_come_again_are_kept_once(ledger: Ledger) -> None:
+    for day, name in ((26, "Lee"), (27, "Oh"), (28, "Poe")):
+        ann_is(ledger, day, last_name=name)
+    words = ask(ledger, "SELECT word FROM words ORDER BY number")
+    assert [row["word"] for row in words] == [
+        "last_name",
+        "NameChanged",
+        "identifier-column",
+    ]
+
+
+def test_the_changes_of_a_row_are_in_the_order_of_their_fields(ledger: Ledger) -> None:
+    ann_is(ledger, 26)
+    ann_is(ledger, 27, last_name="Lee", middle_name="Bea", veteran="TRUE", card_id="7")
+    changes = ask(ledger, "SELECT field, version FROM field_changes")
+    assert [row["field"] for row in changes] == [
+        "card_id",
+        "last_name",
+        "middle_name",
+        "veteran",
+    ]
+    assert {row["version"] for row in changes} == {2, 3, 4}

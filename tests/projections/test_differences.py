@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from ledger.ledger import Ledger
-from projections.account_versions import state_sql
 from projections.differences import FIELDS, Row, differences, summary
 from projections.points import Point, point
 from projections.reading import Reader
+from projections.version_table import state_sql
 from tests.projections.lives import ANNS, BOBS, CYS, DEES, steps, told
 from tests.projections.looking import looking
 

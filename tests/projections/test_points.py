@@ -6,8 +6,8 @@ from ledger.identity import account_id
 from ledger.ledger import Ledger
 from ledger.observing import Observation, observe
 from ledger.schools import SchoolSettings, set_school
-from projections.account_versions import state_sql
 from projections.points import Point, UnknownPointError, import_number, point
+from projections.version_table import state_sql
 from tests.ledger.given import ANN, BOB, CY, run, students
 from tests.projections.looking import looking
 

@@ -18,6 +18,25 @@ def test_columns_that_are_missing_or_empty_are_null() -> None:
     db.close()
 
 
+def test_columns_that_are_as_usual_are_left_to_the_table() -> None:
+    db = Database(memory=True)
+    types = {"name": "TEXT", "kind": "TEXT DEFAULT 'cat'", "legs": "INTEGER DEFAULT 4"}
+    create_table(db, "pets", types, ("name",))
+    columns: Columns = {
+        "name": ["mia", "leo"],
+        "kind": ["cat", "cat"],
+        "legs": [4, 3],
+    }
+    insert_columns(db, "pets", columns, {"kind": "cat", "legs": 4})
+    insert_columns(db, "pets", {"name": ["tom"]}, {"kind": "dog"})
+    assert [tuple(row.values()) for row in db.query("SELECT * FROM pets")] == [
+        ("mia", "cat", 4),
+        ("leo", "cat", 3),
+        ("tom", "cat", 4),
+    ]
+    db.close()
+
+
 def test_no_rows_are_no_statement() -> None:
     db = Database(memory=True)
     insert_columns(db, "nowhere", {"name": [], "age": []})
