@@ -18,12 +18,13 @@ from domain.events import (
     Warned,
 )
 from domain.settings import Settings
+from domain.unchanging import unchanging
 from ledger.identity import import_id
 from ledger.recorded import Recorded
 from ledger.source import Loaded, Source
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Ended:
     """A row that did not stay unchanged: how it ended, and the account around it."""
 
