@@ -1,7 +1,7 @@
 """Which records does a CSV text hold?"""
 
 import csv
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, compress, count, islice, repeat
 from operator import not_
@@ -106,46 +106,6 @@ class CsvText:
                 raise FileRefused(refusal) from None
             if self._blank_lines_count or not blank_line(cells):
                 yield Record(number, cells, first, passed + reader.line_num)
-
-    def records_with(
-        self, is_wanted: Callable[[str], bool], known: int = 0
-    ) -> Iterator[Record]:
-        """The header, and the records whose text is wanted, or others besides.
-
-        Where every record is a line only the wanted are parsed; ``known`` says how many
-        records there are at least.
-        """
-        if not self._are_lines(known):
-            yield from self.records()
-            return
-        header = True
-        for number, line in enumerate(self._lines, 1):
-            if header or is_wanted(_text(line)):
-                for record in self._of_line(number):
-                    header = False
-                    yield record
-
-    def records_at(self, numbers: Collection[int], known: int = 0) -> Iterator[Record]:
-        """The header, and the records of those numbers; ``known`` as above."""
-        if self._are_lines(known):
-            yield next(self.records_with(lambda _: False, known))
-            for number in sorted(numbers):
-                yield from self._of_line(number)
-        else:
-            records = self.records()
-            yield next(records)
-            yield from (record for record in records if record.number in numbers)
-
-    def _are_lines(self, known: int) -> bool:
-        """Whether every record is a line, for no cell with a line end is quoted."""
-        as_many = len(self._lines) <= known
-        return as_many or not any(b'"' in line for line in self._lines)
-
-    def _of_line(self, number: int) -> Iterator[Record]:
-        """The record of a line, if it is one."""
-        for cells in csv.reader([_text(self._lines[number - 1])]):
-            if self._blank_lines_count or not blank_line(cells):
-                yield Record(number, cells, number - 1, number)
 
     def of(self, record: Record) -> str:
         """The record as it stands in the file, without its line end."""

@@ -7,7 +7,7 @@ place in 64; its index is small and quickly made, however large the files.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 if sys.version_info >= (3, 14):
@@ -24,6 +24,9 @@ SHORTEST_BASE: Final = 8
 _To = zstd.CompressionParameter
 _ALONE: Final[Mapping[int, int]] = {_To.compression_level: 1, _To.checksum_flag: 1}
 _EVERY: Final = 6
+_PIECE: Final = 2**17
+"""So many bytes stay near the processor while they are looked through."""
+
 _LARGEST_WINDOW: Final = zstd.DecompressionParameter.window_log_max.bounds()[1]
 
 
@@ -48,15 +51,30 @@ def frame_of(content: bytes, base: bytes = b"") -> bytes:
 
 def content_of(frame: bytes, size: int, base: bytes = b"") -> bytes:
     """The content behind a frame, of this size. Raises FrameError."""
+    return b"".join(pieces_of(frame, size, base, size + 1))
+
+
+def pieces_of(
+    frame: bytes, size: int, base: bytes = b"", at_once: int = _PIECE
+) -> Iterator[bytes]:
+    """The content behind a frame, of this size, so many bytes at once.
+
+    Raises FrameError, for some damage only behind the last piece.
+    """
     prefix = zstd.ZstdDict(base, is_raw=True).as_prefix if base else None
     reader = zstd.ZstdDecompressor(
         zstd_dict=prefix,
         options={zstd.DecompressionParameter.window_log_max: _LARGEST_WINDOW},
     )
-    content = reader.decompress(frame, max_length=size + 1)
-    if not reader.eof or len(content) != size:
+    left, coming = size, frame
+    while not reader.eof:
+        piece = reader.decompress(coming, max_length=at_once)
+        left, coming = left - len(piece), b""
+        if left < 0 or (not piece and not reader.eof):
+            break
+        yield piece
+    if left or not reader.eof:
         raise FrameError("it is cut off, or has not the size that it had")
-    return content
 
 
 def _log(content: bytes, base: bytes) -> int:

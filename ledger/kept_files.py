@@ -1,33 +1,38 @@
 """Which bytes were imported? Kept compressed, under their own sha256.
 
 A file that is much like one before it is kept as what differs from that, its base. A
-base may be a difference itself, from a file that is kept alone, and no chain is longer.
+base may be a difference itself, and so may be its base, and no chain is longer.
 """
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ledger.frames import FrameError, content_of
-from ledger.packing import Packed, digest
+from ledger.frames import FrameError, content_of, pieces_of
 from ledger.remembered import Remembered
+
+if TYPE_CHECKING:
+    from ledger.packing import Packed
 
 SCHEMA = """
 CREATE TABLE kept_files (
-    sha256 TEXT PRIMARY KEY,
+    sha256 TEXT PRIMARY KEY NOT NULL,
     size INTEGER NOT NULL,
     base TEXT REFERENCES kept_files (sha256),
     place INTEGER NOT NULL DEFAULT 0,
     content BLOB NOT NULL
-) WITHOUT ROWID;
+);
 """
+"""Names have an index of their own: else looking for one reads contents on the way."""
+
 AS_DIFFERENCES: Final = (
     "ALTER TABLE kept_files ADD base TEXT REFERENCES kept_files (sha256)",
     "ALTER TABLE kept_files ADD place INTEGER NOT NULL DEFAULT 0",
 )
 """What a ledger lacks that kept every file alone."""
 
-LONGEST: Final = 2
+LONGEST: Final = 3
 """The most differences that lead to a file."""
 
 
@@ -43,7 +48,7 @@ class _Kept:
     base: str | None
 
 
-def keep(cursor: sqlite3.Cursor, packed: Packed) -> None:
+def keep(cursor: sqlite3.Cursor, packed: "Packed") -> None:
     """Keep a packed file, once."""
     cursor.execute(
         "INSERT OR IGNORE INTO kept_files (sha256, size, base, place, content) "
@@ -57,14 +62,26 @@ def restore(cursor: sqlite3.Cursor, name: str, remembered: Remembered) -> bytes:
 
     What is remembered of the files that it rests on is not restored again.
     """
+    from ledger.packing import digest
+
     content, chain = _chain(cursor, name, remembered)
-    for kept in reversed(chain):
-        content = _unpacked(kept, content, name)
-        remembered.put(kept.name, content, is_sure=False)
+    content = _followed(chain, content, name, remembered)
     if digest(content) != name:
         raise KeptFileError(f"the file {name} has changed since it was kept")
     remembered.put(name, content, is_sure=True)
     return content
+
+
+def pieces(
+    cursor: sqlite3.Cursor, name: str, remembered: Remembered
+) -> Iterator[bytes]:
+    """The bytes of a kept file, piece by piece. Raises KeptFileError, also on the way.
+
+    They are those that its frame was made of, by the checksum at its end. Whether they
+    have that digest is not asked, for that costs nearly as much as to unpack them.
+    """
+    base, (kept, *others) = _chain(cursor, name, remembered)
+    return _unpacking(kept, _followed(others, base, name, remembered))
 
 
 def _chain(
@@ -81,6 +98,16 @@ def _chain(
             )
         chain.append(_kept(cursor, base, name))
     return b"", chain
+
+
+def _followed(
+    chain: list[_Kept], content: bytes, wanted: str, remembered: Remembered
+) -> bytes:
+    """What the differences lead to, from a content."""
+    for kept in reversed(chain):
+        content = _unpacked(kept, content, wanted)
+        remembered.put(kept.name, content, is_sure=False)
+    return content
 
 
 def _kept(cursor: sqlite3.Cursor, name: str, wanted: str) -> _Kept:
@@ -101,9 +128,18 @@ def _unpacked(kept: _Kept, base: bytes, wanted: str) -> bytes:
     try:
         return content_of(kept.frame, kept.size, base)
     except FrameError as error:
-        raise KeptFileError(
-            f"{_named(kept.name, wanted)} cannot be read: {error}"
-        ) from None
+        raise _unreadable(kept.name, wanted, error) from None
+
+
+def _unpacking(kept: _Kept, base: bytes) -> Iterator[bytes]:
+    try:
+        yield from pieces_of(kept.frame, kept.size, base)
+    except FrameError as error:
+        raise _unreadable(kept.name, kept.name, error) from None
+
+
+def _unreadable(name: str, wanted: str, error: FrameError) -> KeptFileError:
+    return KeptFileError(f"{_named(name, wanted)} cannot be read: {error}")
 
 
 def _named(name: str, wanted: str) -> str:

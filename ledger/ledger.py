@@ -162,6 +162,16 @@ class Ledger:
         with self.reading() as cursor:
             return kept_files.restore(cursor, sha256, self.remembered)
 
+    def kept_pieces(self, sha256: str) -> Iterator[bytes]:
+        """The bytes of an imported file as they are unpacked, not compared with it.
+
+        Raises kept_files.KeptFileError, also on the way.
+        """
+        from ledger import kept_files
+
+        with self.reading() as cursor:
+            return kept_files.pieces(cursor, sha256, self.remembered)
+
 
 def open_ledger(path: Path) -> Ledger:
     """The ledger in a folder. Raises LedgerError where there is none to open."""

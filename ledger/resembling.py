@@ -1,15 +1,17 @@
 """From which kept file is a new one told as a difference?
 
-Of the files that come by the same terms, the first after one that is kept alone is a
-difference from that, and those that follow are differences from the first. After a few,
-one is a difference from the file kept alone again, and others follow that. So two
-differences lead to any file, and none tells of more than some nights but one in a few.
+The files that come by the same terms stand in a line: its first is kept alone, and six
+of them are a group, six groups are a larger one, and six of those are the whole line.
+The first of a group is a difference from the first of the larger group around it, and
+the others in the smallest groups are differences from its first. So three differences
+lead to any file at the most, and few of them tell of more than some nights. A file
+that differs much takes several places, so that its groups end sooner.
 """
 
 import sqlite3
 from typing import Final
 
-from ledger.kept_files import KeptFileError, restore
+from ledger.kept_files import LONGEST, KeptFileError, restore
 from ledger.packing import Base
 from ledger.remembered import Remembered
 from ledger.resting import line_of
@@ -19,9 +21,8 @@ _NEWEST: Final = """SELECT sha256, size
     WHERE terms = ? ORDER BY import DESC LIMIT 8"""
 _NEARLY: Final = 4
 
-_FEW: Final = 8
-_MOST: Final = 64
-"""A file behind this place is kept alone: what it costs is little among so many."""
+_GROUPS: Final = (6, 36, 216)
+"""How many places a group has: the smallest, those around them, and the line."""
 
 
 def base_for(
@@ -29,19 +30,19 @@ def base_for(
 ) -> Base | None:
     """The kept file from which a new one, of this size, is best told as a difference.
 
-    None where there is none like it, where enough of them followed on one that is kept
-    alone, or where it cannot be restored.
+    None where there is none like it, where the line is full, or where it cannot be
+    restored.
     """
     newest = _newest(cursor, terms, size)
     line = line_of(cursor, newest) if newest else []
-    if not line or line[0][1] >= _MOST:
+    name = _first(line) if line else None
+    if name is None:
         return None
-    name, place = _best(line), line[0][1]
     try:
         content = remembered.sure(name) or restore(cursor, name, remembered)
     except KeptFileError:
         return None
-    return Base(name, content, place)
+    return Base(name, content, line[0][1])
 
 
 def _newest(cursor: sqlite3.Cursor, terms: str, size: int) -> str | None:
@@ -56,10 +57,14 @@ def _newest(cursor: sqlite3.Cursor, terms: str, size: int) -> str | None:
     return None
 
 
-def _best(line: list[tuple[str, int]]) -> str:
-    """The first of the few that the newest file is of, or the one kept alone."""
-    if len(line) > 1:
-        (_, place), (first, began) = line[0], line[-2]
-        if began // _FEW == place // _FEW:
-            return first
-    return line[-1][0]
+def _first(line: list[tuple[str, int]]) -> str | None:
+    """The first of the smallest group in which the next place is and one of the line.
+
+    Only those are asked to which so few differences lead that one more may follow.
+    """
+    _, newest = line[0]
+    for size in _GROUPS:
+        for name, place in reversed(line[-LONGEST:]):
+            if place // size == (newest + 1) // size:
+                return name
+    return None

@@ -1,6 +1,7 @@
 """What did the rows of an import say, cell by cell? Read off the kept file.
 
-Where every row of a file is a line, only the rows are parsed that may be wanted.
+Where every row of a file is a line, only the rows are parsed that may be wanted, and
+the file is not unpacked as a whole.
 """
 
 import json
@@ -11,16 +12,15 @@ from typing import Any, Final, Self
 
 from domain.events import Value
 from domain.fields import Field, UserType
-from domain.records import CsvText, Record
+from domain.records import CsvText
 from domain.rulebook import rulebook_for
 from domain.rules import whitespace
 from domain.settings import Identifier, Job, School, Settings
+from domain.wanted_records import Wanted, holding, numbered, wanted_records
+from ledger.kept_files import KeptFileError
 from ledger.ledger import Ledger
 from projections.points import Point
 from projections.reading import Reader
-
-Wanted = Callable[[str], bool]
-"""Whether a row may be wanted, by a text that is or holds its own."""
 
 _IMPORTS: Final = """SELECT imports.import, file, imports.at, imports.school, type,
     channel, identifier, changes_identifiers, mm_dd_yyyy, rules, overruled, sha256,
@@ -148,28 +148,39 @@ class KeptRows:
         self._ledger = ledger
         self._rows: dict[tuple[int, int], FileRow] = {}
 
-    def of(self, source: Import, is_wanted: Wanted) -> Iterator[FileRow]:
-        """The rows of the import's file that may be wanted, in order."""
-        content = self._ledger.kept_file(source.sha256)
-        if is_wanted(content.decode("utf-8")):
-            records = CsvText(content).records_with(is_wanted, source.rows + 1)
-            yield from _file_rows(source, records)
+    def of(self, source: Import, is_wanted: Callable[[str], bool]) -> Iterator[FileRow]:
+        """The rows of the import's file that may be wanted, in order.
+
+        A row may be wanted by a text that is or holds its own.
+        """
+        yield from self._read(source, holding(is_wanted))
 
     def at(self, source: Import, numbers: Collection[int]) -> Iterator[FileRow]:
         """The rows of those numbers, which are there, in order."""
         if missing := {n for n in numbers if (source.number, n) not in self._rows}:
-            text = CsvText(self._ledger.kept_file(source.sha256))
-            for row in _file_rows(source, text.records_at(missing, source.rows + 1)):
-                self._rows[source.number, row.number] = row
+            for row in self._read(source, numbered(missing)):
+                if row.number in missing:
+                    self._rows[source.number, row.number] = row
+                    missing.remove(row.number)
+            if missing:
+                raise KeptFileError(
+                    f"the file {source.sha256} has changed since it was kept"
+                )
         return (self._rows[source.number, number] for number in sorted(numbers))
 
     def row(self, source: Import, number: int) -> FileRow:
         """The row of that number, which is there."""
         return next(self.at(source, {number}))
 
-
-def _file_rows(source: Import, records: Iterator[Record]) -> Iterator[FileRow]:
-    """The rows below the header."""
-    header = source.stripped(next(records).cells)
-    for record in records:
-        yield FileRow(source, record.number, header, source.stripped(record.cells))
+    def _read(self, source: Import, wanted: Wanted) -> Iterator[FileRow]:
+        """The rows below the header that may be wanted, of which there may be more."""
+        pieces = self._ledger.kept_pieces(source.sha256)
+        found = wanted_records(pieces, wanted, source.rows + 1)
+        whole = self._ledger.kept_file(source.sha256) if found is None else b""
+        records = CsvText(whole).records() if found is None else iter(found)
+        header: list[str] = []
+        for record in records:
+            cells = source.stripped(record.cells)
+            if header:
+                yield FileRow(source, record.number, header, cells)
+            header = header or cells

@@ -103,19 +103,3 @@ def test_a_record_gives_back_its_text_without_its_line_end(end: str) -> None:
         f'bob,"B{end}ob"',
         "cy",
     ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["a,b\n1,2\n\n3,2\r\n4,5\n", "\ufeff\na,b\r1,2\r2,", 'a,b\n1,"2\n"\n\n3,2\n'],
-)
-def test_wanted_records_are_the_same_as_those_that_are_read_one_by_one(
-    text: str,
-) -> None:
-    header, *wanted = CsvText(text.encode()).records_with(lambda line: "2" in line)
-    first, *others = CsvText(text.encode()).records()
-    assert header == first
-    assert wanted == [record for record in others if record in wanted]
-    assert {r.number for r in others if "2" in "".join(r.cells)} <= {
-        record.number for record in wanted
-    }

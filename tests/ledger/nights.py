@@ -30,7 +30,7 @@ def nights(count: int, rows: int = 400) -> list[bytes]:
     """The list of a night, and of the nights that follow."""
     lists = [listed(rows)]
     for night in range(1, count):
-        lists.append(changed(lists[-1], rows // 200, seed=night))
+        lists.append(changed(lists[-1], rows // 400, seed=night))
     return lists
 
 

@@ -1,8 +1,9 @@
-"""Files of one night and the next are kept as differences, two from any file."""
+"""Files of one night and the next are kept as differences, three from any file."""
 
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ from ledger.resting import bases, depths
 from ledger.verifying import CHECKS
 from ledger.verifying_kept_files import kept_files_are_whole
 from tests.ledger.given import ask, begun, make_old, tamper
-from tests.ledger.nights import came, listed, nights
+from tests.ledger.nights import came, changed, listed, nights
 
-NIGHTS = nights(70)
+NIGHTS = nights(230)
+SOME = 9
 
 _CUT = """UPDATE kept_files SET content = substr(content, 1, length(content) - 9)
     WHERE sha256 = ?"""
@@ -35,9 +37,10 @@ def long_kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def three(ledger: Ledger) -> Ledger:
-    """A ledger with three nights."""
-    came(ledger, NIGHTS[:3])
+def some(ledger: Ledger) -> Ledger:
+    """A ledger with some nights, whose last file rests on a difference."""
+    came(ledger, NIGHTS[:SOME])
+    assert chains(ledger)[-1] == 2
     return ledger
 
 
@@ -49,13 +52,33 @@ def chains(ledger: Ledger) -> list[int]:
     return [found[str(name)] for (name,) in names if name in found]
 
 
-def test_at_most_two_differences_lead_to_a_file(long_kept: Path) -> None:
+def test_at_most_three_differences_lead_to_a_file(long_kept: Path) -> None:
     with open_ledger(long_kept) as ledger:
         found = chains(ledger)
-    assert found[:4] == [0, 1, 2, 2]
-    assert max(found) == LONGEST
-    assert 2 <= found.count(0) <= len(NIGHTS) // 16
-    assert found.count(0) < found.count(1) < found.count(2) // 2
+    assert found[:3] == [0, 1, 1]
+    assert max(found) == LONGEST == 3
+
+
+def test_a_file_in_more_than_a_hundred_is_kept_alone(long_kept: Path) -> None:
+    with open_ledger(long_kept) as ledger:
+        found = chains(ledger)
+    assert found.count(0) == 2
+    assert found.index(0, 1) > 100
+    assert found.count(1) < found.count(2) < found.count(3)
+
+
+def test_a_night_that_changed_much_is_told_a_few_times_at_most(ledger: Ledger) -> None:
+    much = changed(NIGHTS[7], 90, seed=99)
+    later = [changed(much, 1, seed=100 + each) for each in range(12)]
+    came(ledger, [*NIGHTS[:8], much, *later])
+    sizes = ask(
+        ledger,
+        "SELECT length(content) FROM recorded_imports JOIN kept_files USING (sha256) "
+        "ORDER BY import",
+    )
+    ((whole,),) = sizes[:1]
+    assert isinstance(whole, int)
+    assert sum(whole < 12 * size for (size,) in sizes[8:] if isinstance(size, int)) <= 3
 
 
 def test_differences_are_a_small_part_of_the_files(long_kept: Path) -> None:
@@ -78,6 +101,14 @@ def test_every_night_comes_back_bit_for_bit_in_any_order(
         for night in range(len(NIGHTS)):
             content = NIGHTS[night * step % len(NIGHTS)]
             assert ledger.kept_file(digest(content)) == content
+
+
+@pytest.mark.parametrize("step", [1, -1, 7], ids=["forwards", "backwards", "jumping"])
+def test_every_night_comes_piece_by_piece_as_well(step: int, long_kept: Path) -> None:
+    with open_ledger(long_kept) as ledger:
+        for night in range(len(NIGHTS)):
+            content = NIGHTS[night * step % len(NIGHTS)]
+            assert b"".join(ledger.kept_pieces(digest(content))) == content
 
 
 @pytest.mark.parametrize("step", [1, -1], ids=["forwards", "backwards"])
@@ -123,7 +154,7 @@ def test_a_file_that_came_before_is_kept_once(ledger: Ledger) -> None:
 def test_two_lists_that_come_in_turn_each_rest_on_their_own(ledger: Ledger) -> None:
     other = nights(3, rows=900)
     came(ledger, [each for both in zip(NIGHTS, other, strict=False) for each in both])
-    assert chains(ledger) == [0, 0, 1, 1, 2, 2]
+    assert chains(ledger) == [0, 0, 1, 1, 1, 1]
 
 
 def test_an_unlike_list_begins_a_chain_of_its_own(ledger: Ledger) -> None:
@@ -131,82 +162,108 @@ def test_an_unlike_list_begins_a_chain_of_its_own(ledger: Ledger) -> None:
     assert chains(ledger)[:3] == [0, 1, 0]
 
 
-def test_a_damaged_difference_is_told_and_what_rests_on_it(three: Ledger) -> None:
-    first, second, third = map(digest, NIGHTS[:3])
-    tamper(three, _CUT, second)
-    told = list(kept_files_are_whole(three))
-    assert [each.partition(" cannot be read: ")[0] for each in told] == [
-        f"the file {second}",
-        f"the file {third} rests on the file {second}, which",
-    ]
-    assert three.kept_file(first) == NIGHTS[0]
+def resting_on(ledger: Ledger, base: str) -> list[str]:
+    """The names of the files that are differences from one."""
+    with ledger.reading() as cursor:
+        return [name for name, other in bases(cursor).items() if other == base]
 
 
-def test_a_damaged_file_that_all_rest_on_is_told(three: Ledger) -> None:
-    first, second, third = map(digest, NIGHTS[:3])
-    tamper(three, _CUT, first)
-    told = list(kept_files_are_whole(three))
-    assert [each.partition(" cannot be read: ")[0] for each in told] == [
+def base_of_last(ledger: Ledger) -> str:
+    """The name of the file that the last of some nights is a difference from."""
+    with ledger.reading() as cursor:
+        base = bases(cursor)[digest(NIGHTS[SOME - 1])]
+    assert base is not None
+    return base
+
+
+def test_a_damaged_difference_is_told_and_what_rests_on_it(some: Ledger) -> None:
+    base = base_of_last(some)
+    others = resting_on(some, base)
+    tamper(some, _CUT, base)
+    told = list(kept_files_are_whole(some))
+    assert {each.partition(" cannot be read: ")[0] for each in told} == {
+        f"the file {base}",
+        *(f"the file {other} rests on the file {base}, which" for other in others),
+    }
+    assert len(others) > 1
+    assert some.kept_file(digest(NIGHTS[0])) == NIGHTS[0]
+
+
+def test_pieces_of_a_damaged_difference_end_with_a_sentence(some: Ledger) -> None:
+    base, last = base_of_last(some), digest(NIGHTS[SOME - 1])
+    tamper(some, _CUT, base)
+    with open_ledger(some.path) as anew:
+        with pytest.raises(KeptFileError, match=f"the file {base} cannot be read"):
+            list(anew.kept_pieces(base))
+        with pytest.raises(KeptFileError, match=f"rests on the file {base}, which"):
+            list(anew.kept_pieces(last))
+
+
+def test_a_damaged_file_that_all_rest_on_is_told(some: Ledger) -> None:
+    first, *others = map(digest, NIGHTS[:SOME])
+    tamper(some, _CUT, first)
+    told = list(kept_files_are_whole(some))
+    assert {each.partition(" cannot be read: ")[0] for each in told} == {
         f"the file {first}",
-        f"the file {second} rests on the file {first}, which",
-        f"the file {third} rests on the file {first}, which",
-    ]
-
-
-def test_a_base_that_is_gone_is_told(three: Ledger) -> None:
-    first, second, third = map(digest, NIGHTS[:3])
-    tamper(three, _GONE, first)
-    gone = f"rests on the file {first}, which is not in the ledger"
-    assert set(kept_files_are_whole(three)) == {
-        f"the file {second} {gone}",
-        f"the file {third} {gone}",
+        *(f"the file {other} rests on the file {first}, which" for other in others),
     }
 
 
-def test_a_base_that_is_another_file_is_told(three: Ledger) -> None:
-    first, second, _ = map(digest, NIGHTS[:3])
-    came(three, [listed(400, seed=5)], first=3)
+def test_a_base_that_is_gone_is_told(some: Ledger) -> None:
+    first, *others = map(digest, NIGHTS[:SOME])
+    tamper(some, _GONE, first)
+    gone = f"rests on the file {first}, which is not in the ledger"
+    assert set(kept_files_are_whole(some)) == {
+        f"the file {other} {gone}" for other in others
+    }
+
+
+def test_a_base_that_is_another_file_is_told(some: Ledger) -> None:
+    first, second = map(digest, NIGHTS[:2])
+    came(some, [listed(400, seed=5)], first=SOME)
     tamper(
-        three,
+        some,
         "UPDATE kept_files SET (size, content) = (SELECT size, content "
         "FROM kept_files WHERE sha256 = ?) WHERE sha256 = ?",
         *(digest(listed(400, seed=5)), first),
     )
-    told = list(kept_files_are_whole(three))
+    told = list(kept_files_are_whole(some))
     assert f"the file {first} has changed since it was kept" in told
     assert any(each.startswith(f"the file {second} ") for each in told)
 
 
-def test_files_that_rest_on_each_other_are_told(three: Ledger) -> None:
-    first, second, _ = map(digest, NIGHTS[:3])
+def test_files_that_rest_on_each_other_are_told(some: Ledger) -> None:
+    first, second = map(digest, NIGHTS[:2])
     sql = "UPDATE kept_files SET base = ? WHERE sha256 = ?"
-    tamper(three, sql, second, first)
+    tamper(some, sql, second, first)
     told = f"rests on more than {LONGEST} others, or on itself"
     assert {f"the file {name} {told}" for name in (first, second)} <= set(
-        kept_files_are_whole(three)
+        kept_files_are_whole(some)
     )
-    with open_ledger(three.path) as anew, pytest.raises(KeptFileError, match=told):
+    with open_ledger(some.path) as anew, pytest.raises(KeptFileError, match=told):
         anew.kept_file(first)
 
 
 def test_a_chain_that_is_too_long_is_told(ledger: Ledger) -> None:
-    came(ledger, NIGHTS[:4])
-    third, fourth = map(digest, NIGHTS[2:4])
-    sql = "UPDATE kept_files SET base = ? WHERE sha256 = ?"
-    tamper(ledger, sql, third, fourth)
+    came(ledger, NIGHTS[:5])
+    names = [digest(content) for content in NIGHTS[:5]]
+    for base, name in pairwise(names):
+        sql = "UPDATE kept_files SET base = ? WHERE sha256 = ?"
+        tamper(ledger, sql, base, name)
     told = list(kept_files_are_whole(ledger))
-    assert f"the file {fourth} rests on more than {LONGEST} others" in told
+    assert f"the file {names[4]} rests on more than {LONGEST} others" in told
+    assert f"the file {names[3]} rests on more than {LONGEST} others" not in told
 
 
 @pytest.mark.parametrize("damage", [_CUT, _GONE], ids=["damaged", "gone"])
 def test_a_file_whose_base_is_not_sound_is_kept_alone(
-    damage: str, three: Ledger
+    damage: str, some: Ledger
 ) -> None:
-    tamper(three, damage, digest(NIGHTS[1]))
-    with open_ledger(three.path) as anew:
-        came(anew, NIGHTS[3:5], first=3)
+    tamper(some, damage, base_of_last(some))
+    with open_ledger(some.path) as anew:
+        came(anew, NIGHTS[SOME : SOME + 2], first=SOME)
         assert chains(anew)[-2:] == [0, 1]
-        assert anew.kept_file(digest(NIGHTS[4])) == NIGHTS[4]
+        assert anew.kept_file(digest(NIGHTS[SOME])) == NIGHTS[SOME]
 
 
 @pytest.fixture
@@ -230,7 +287,7 @@ def test_an_older_ledger_is_read_as_it_is(old: Path) -> None:
 def test_an_older_ledger_goes_on_with_differences(old: Path) -> None:
     with open_ledger(old) as ledger:
         came(ledger, NIGHTS[1:4], first=2)
-        assert chains(ledger) == [0, 0, 1, 2, 2]
+        assert chains(ledger) == [0, 0, 1, 1, 1]
         for content in NIGHTS[:4]:
             assert ledger.kept_file(digest(content)) == content
         assert [each for check in CHECKS for each in check(ledger)] == []

@@ -66,3 +66,10 @@ def test_bytes_that_are_not_what_they_were_are_told(ledger: Ledger) -> None:
     )
     with pytest.raises(KeptFileError, match="has changed since it was kept"):
         ledger.kept_file(str(name))
+
+
+def test_who_looks_for_a_name_reads_no_content_on_the_way(ledger: Ledger) -> None:
+    ((*_, plan),) = ask(
+        ledger, "EXPLAIN QUERY PLAN SELECT place FROM kept_files WHERE sha256 = ''"
+    )
+    assert "USING INDEX sqlite_autoindex_kept_files_1" in str(plan)

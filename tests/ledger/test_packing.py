@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ledger.frames import FrameError, content_of, frame_of
+from ledger.frames import FrameError, content_of, frame_of, pieces_of
 from ledger.packing import Base, digest, pack
 from tests.ledger.nights import changed, listed
 
@@ -97,3 +97,20 @@ def test_a_damaged_frame_is_not_read(damage: Damage, kept: bytes) -> None:
 def test_a_frame_of_another_size_is_not_read(more: int) -> None:
     with pytest.raises(FrameError, match="has not the size that it had"):
         content_of(frame_of(FILE), len(FILE) + more)
+
+
+@pytest.mark.parametrize("kept", [FILE, b""], ids=["a difference", "alone"])
+@pytest.mark.parametrize("at_once", [1_000, 2**17, 10**9])
+def test_a_content_comes_piece_by_piece(at_once: int, kept: bytes) -> None:
+    content = changed(FILE, 10, seed=1)
+    pieces = list(pieces_of(frame_of(content, kept), len(content), kept, at_once))
+    assert b"".join(pieces) == content
+    assert max(map(len, pieces)) <= at_once
+
+
+def test_damage_is_told_when_the_last_piece_has_come() -> None:
+    frame = frame_of(FILE)
+    coming = pieces_of(frame[:-1] + bytes([frame[-1] ^ 1]), len(FILE))
+    with pytest.raises(FrameError):
+        for _ in coming:
+            pass

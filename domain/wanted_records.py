@@ -1,0 +1,91 @@
+"""Which of a text's records are wanted? Found while the text comes, piece by piece.
+
+Only what is wanted is parsed, and nothing of what has passed is held.
+"""
+
+import csv
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import islice
+
+from domain.records import Record
+from domain.rules.blank_line import blank_line
+from domain.rules.byte_order_mark import without_byte_order_mark
+
+Wanted = Callable[[int, Sequence[bytes]], Iterable[int]]
+"""Of lines, by the number of the first: the numbers of those that may be wanted."""
+
+
+def numbered(numbers: Collection[int]) -> Wanted:
+    """Those of some numbers."""
+
+    def among(first: int, lines: Sequence[bytes]) -> Iterable[int]:
+        past = first + len(lines)
+        return sorted(number for number in numbers if first <= number < past)
+
+    return among
+
+
+def holding(is_wanted: Callable[[str], bool]) -> Wanted:
+    """Those whose text is wanted. So must be any text that holds such a one."""
+
+    def among(first: int, lines: Sequence[bytes]) -> Iterable[int]:
+        if _none_is(is_wanted, lines):
+            return []
+        return [n for n, line in enumerate(lines, first) if is_wanted(_text(line))]
+
+    return among
+
+
+def wanted_records(
+    pieces: Iterable[bytes], wanted: Wanted, known: int
+) -> list[Record] | None:
+    """The header, and the records that may be wanted, where every record is a line.
+
+    None where one may be longer, for line ends that are quoted end no record: then the
+    text is to be read from its beginning. ``known`` says how many records there are at
+    least: where there are no more lines, every record is one.
+    """
+    found: list[Record] = []
+    past, is_quoted = 0, False
+    for lines in _lines(pieces):
+        first, past = past + 1, past + len(lines)
+        is_quoted = is_quoted or any(b'"' in line for line in lines)
+        if is_quoted and past > known:
+            return None
+        if not found:
+            found += islice(_records(first, lines, range(first, past + 1)), 1)
+        wanted_here = _records(first, lines, wanted(first, lines))
+        found += [record for record in wanted_here if record.number > found[0].number]
+    return found
+
+
+def _lines(pieces: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """The lines of each piece; the last one may go on, and is given with the next."""
+    coming = iter(pieces)
+    begun = without_byte_order_mark(next(coming, b""))
+    for piece in coming:
+        lines = (begun + piece).splitlines(keepends=True)
+        begun = lines.pop() if lines else b""
+        yield lines
+    yield begun.splitlines(keepends=True)
+
+
+def _records(
+    first: int, lines: Sequence[bytes], numbers: Iterable[int]
+) -> Iterator[Record]:
+    """The records of the lines of those numbers; blank lines are none."""
+    for number in numbers:
+        for cells in csv.reader([_text(lines[number - first])]):
+            if not blank_line(cells):
+                yield Record(number, cells, number - 1, number)
+
+
+def _none_is(is_wanted: Callable[[str], bool], lines: Sequence[bytes]) -> bool:
+    """Whether no line is wanted. Those of ASCII are apart: their case folds fast."""
+    plain = [line for line in lines if line.isascii()]
+    others = [line for line in lines if not line.isascii()]
+    return not any(is_wanted(_text(b"".join(some))) for some in (plain, others))
+
+
+def _text(lines: bytes) -> str:
+    return lines.decode(errors="replace")
