@@ -31,6 +31,9 @@ from ledger.roster_keys import (
 )
 from ledger.roster_table import Name, RosterTable
 
+_InOrder = tuple[int, UUID]
+"""An id, and before it the number by which ids are quickly compared."""
+
 _UNKNOWN: Final = UUID(int=0)
 """Stands for a holder that was not looked up."""
 
@@ -45,7 +48,7 @@ class Roster:
         self._last_rows = last_rows or LastRows()
         self._accounts: dict[UUID, Account] = {}
         self._holders: dict[Key, UUID | None] = {}
-        self._named: defaultdict[Name, list[UUID]] = defaultdict(list)
+        self._named: defaultdict[Name, list[_InOrder]] = defaultdict(list)
         self._names_loaded: set[Name] = set()
         self._changed: dict[UUID, None] = {}
         self._moved: set[UUID] = set()
@@ -87,8 +90,7 @@ class Roster:
         """The school's accounts of that first and last name, in the order of ids."""
         named = school, first_name, last_name
         self._load_named({named})
-        accounts = (self._accounts[i] for i in self._named[named])
-        return (a for a in accounts if _name_of(a) == named and not a.deleted)
+        return (self._accounts[i] for _, i in self._named.get(named, ()))
 
     def of_school(self, school: str, user_type: str) -> list[Account]:
         """All the school's accounts of a type, in the order of ids."""
@@ -223,7 +225,7 @@ class Roster:
         self._changed[after.id] = None
         if not after.deleted:
             self._index(after)
-        self._name(after)
+            self._name(after)
 
     def _let_go(self, before: Account, after: Account) -> None:
         """Free what the account holds no more."""
@@ -232,6 +234,7 @@ class Roster:
         if held == kept and _name_of(before) == _name_of(after):
             return
         self._moved.add(before.id)
+        self._unname(before)
         for column, scope, value in held:
             self._holders[column, scope, value] = None
             self._freed.add((column, before.school, value))
@@ -239,10 +242,15 @@ class Roster:
             self._former_bearers(before.school)[before.username].add(before.id)
 
     def _name(self, account: Account) -> None:
-        named = self._named[_name_of(account)]
-        place = bisect_left(named, account.id)
-        if named[place : place + 1] != [account.id]:
-            named.insert(place, account.id)
+        named, own = self._named[_name_of(account)], (account.id.int, account.id)
+        place = bisect_left(named, own)
+        if named[place : place + 1] != [own]:
+            named.insert(place, own)
+
+    def _unname(self, account: Account) -> None:
+        named, own = self._named[_name_of(account)], (account.id.int, account.id)
+        if own in named:
+            named.remove(own)
 
     def _former_bearers(self, school: str) -> defaultdict[str, set[UUID]]:
         if school not in self._given_up:

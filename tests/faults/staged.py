@@ -5,7 +5,8 @@
 PLACE is ACTION:WHEN:CALL:MODULE:NAME, such as ``die:after:1:ledger.writing:insert``:
 at the first call of that function, once it is done, the process kills itself. With the
 action ``wait`` it says so on stdout and goes on when it is told to on stdin. After
-``pages:SIZE`` the views take in pages of that size, two in a transaction.
+``pages:SIZE`` the views take in pages of that size, two in a transaction; after
+``cache:SIZE`` a writer has so many KiB in memory.
 """
 
 import os
@@ -69,6 +70,9 @@ def main() -> None:
             catching_up = import_module("projections.catching_up").__dict__
             catching_up["PAGE_SIZE"] = int(place.removeprefix("pages:"))
             catching_up["PAGES"] = 2
+        elif place.startswith("cache:"):
+            store = import_module("ledger.store").__dict__
+            store["_CACHE"] = f"PRAGMA cache_size = -{place.removeprefix('cache:')}"
         else:
             stage(place)
     sys.argv = [str(ROLLBOOK), *arguments]

@@ -57,7 +57,8 @@ def test_pages_that_an_unfinished_import_wrote_to_the_disk_are_not_read(
     story: Story, ledger: Path, tmp_path: Path
 ) -> None:
     large = student_file(tmp_path, "20240827", 8000, years=1)
-    killed(["die:after:1:ledger.roster:Roster.write"], ledger, "import", large)
+    places = ["cache:500", "die:after:1:ledger.roster:Roster.write"]
+    killed(places, ledger, "import", large)
     assert (ledger / "events.sqlite-wal").stat().st_size > 1_000_000
     assert kept(ledger) == story.kept[0]
     assert rollbook(ledger, "verify").exit_code == 0
