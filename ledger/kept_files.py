@@ -5,7 +5,7 @@ base may be a difference itself, and so may be its base, and no chain is longer.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -62,14 +62,28 @@ def restore(cursor: sqlite3.Cursor, name: str, remembered: Remembered) -> bytes:
 
     What is remembered of the files that it rests on is not restored again.
     """
+    return restoring(cursor, name, remembered)()
+
+
+def restoring(
+    cursor: sqlite3.Cursor, name: str, remembered: Remembered
+) -> Callable[[], bytes]:
+    """What restores a kept file, in any thread: the ledger is read now.
+
+    Raises KeptFileError now and then.
+    """
     from ledger.packing import digest
 
-    content, chain = _chain(cursor, name, remembered)
-    content = _followed(chain, content, name, remembered)
-    if digest(content) != name:
-        raise KeptFileError(f"the file {name} has changed since it was kept")
-    remembered.put(name, content, is_sure=True)
-    return content
+    base, chain = _chain(cursor, name, remembered)
+
+    def restored() -> bytes:
+        content = _followed(chain, base, name, remembered)
+        if digest(content) != name:
+            raise KeptFileError(f"the file {name} has changed since it was kept")
+        remembered.put(name, content, is_sure=True)
+        return content
+
+    return restored
 
 
 def pieces(

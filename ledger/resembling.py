@@ -9,9 +9,11 @@ that differs much takes several places, so that its groups end sooner.
 """
 
 import sqlite3
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from ledger.kept_files import LONGEST, KeptFileError, restore
+from ledger.kept_files import LONGEST, KeptFileError, restoring
 from ledger.packing import Base
 from ledger.remembered import Remembered
 from ledger.resting import line_of
@@ -27,22 +29,36 @@ _GROUPS: Final = (6, 36, 216)
 
 def base_for(
     cursor: sqlite3.Cursor, terms: str, size: int, remembered: Remembered
-) -> Base | None:
-    """The kept file from which a new one, of this size, is best told as a difference.
+) -> Callable[[], Base | None]:
+    """What gives the kept file from which a new one is best told as a difference.
 
-    None where there is none like it, where the line is full, or where it cannot be
+    The ledger is read now; the rest may be done in another thread. None where there is
+    none like the new one, of this size, where the line is full, or where it cannot be
     restored.
     """
     newest = _newest(cursor, terms, size)
     line = line_of(cursor, newest) if newest else []
     name = _first(line) if line else None
     if name is None:
-        return None
+        return _none
+    place, content = line[0][1], remembered.sure(name)
+    if content is not None:
+        return partial(Base, name, content, place)
     try:
-        content = remembered.sure(name) or restore(cursor, name, remembered)
+        return partial(_base, name, restoring(cursor, name, remembered), place)
+    except KeptFileError:
+        return _none
+
+
+def _none() -> None:
+    """The base of a file that is kept alone."""
+
+
+def _base(name: str, restored: Callable[[], bytes], place: int) -> Base | None:
+    try:
+        return Base(name, restored(), place)
     except KeptFileError:
         return None
-    return Base(name, content, line[0][1])
 
 
 def _newest(cursor: sqlite3.Cursor, terms: str, size: int) -> str | None:

@@ -44,7 +44,7 @@ def test_files_come_back_bit_for_bit_in_any_order(
     ):
         with ledger.writing() as cursor:
             for number, content in enumerate(contents):
-                base = base_for(cursor, "", len(content), ledger.remembered)
+                base = base_for(cursor, "", len(content), ledger.remembered)()
                 keep(cursor, pack(content, base))
                 same = RecordedImport(digest(content), "", "")
                 record_import(cursor, number, same)
