@@ -4,7 +4,7 @@ Each kind of event has a decoder that knows what to expect, so that nothing is d
 first and looked at afterwards.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, Generic, TypeVar
 from uuid import UUID
@@ -24,12 +24,10 @@ from domain.events import (
     Values,
     ValuesSet,
 )
-from domain.fields import BY_NUMBER
-from ledger.encoding import ENCODING, OBSERVED, UnknownEncodingError
-from ledger.recorded import Recorded
+from ledger.encoding import COLUMNS, ENCODING, OBSERVED, UnknownEncodingError
+from ledger.recorded import Fact, Recorded
 
 _ENCODINGS: Final = (ENCODING, OBSERVED)
-_COLUMNS: Final = {number: field.column for number, field in BY_NUMBER.items()}
 _Numbered = Mapping[int, Value]
 _Payload = TypeVar("_Payload")
 
@@ -69,6 +67,20 @@ def read_event(stream: UUID, version: int, name: str, state: bytes) -> Recorded:
     return Recorded(stream, version, event_of(told.payload), cause)
 
 
+def read_facts(rows: Sequence[tuple[int, str, int, str, bytes]]) -> list[Fact]:
+    """The facts of stored rows: position, stream, version, name, bytes.
+
+    The streams are read at once. Raises UnknownEncodingError.
+    """
+    streams = msgspec.convert([stream for _, stream, *_ in rows], list[UUID])
+    return [
+        Fact(position, read_event(stream, version, name, state))
+        for stream, (position, _, version, name, state) in zip(
+            streams, rows, strict=True
+        )
+    ]
+
+
 def _unknown(name: str, state: bytes) -> UnknownEncodingError:
     encoding = msgspec.msgpack.decode(state)[0]
     return UnknownEncodingError(
@@ -95,7 +107,7 @@ def _payload(kind: type[Event]) -> tuple[Any, Callable[[Any], Event]]:
     if kind is EditedInApp:
         return tuple[dict[int, Value], list[int]], _edited
     if kind is FieldCleared:
-        return int, lambda number: FieldCleared(_COLUMNS[number])
+        return int, lambda number: FieldCleared(COLUMNS[number])
     if issubclass(kind, StateEvent):
         return None, lambda _: kind()
     return kind, lambda event: event
@@ -113,8 +125,8 @@ def _begun(told: _Begun) -> tuple[str, str, Values]:
 
 def _edited(payload: tuple[_Numbered, list[int]]) -> EditedInApp:
     values, cleared = payload
-    return EditedInApp(_named(values), tuple(_COLUMNS[n] for n in cleared))
+    return EditedInApp(_named(values), tuple(COLUMNS[n] for n in cleared))
 
 
 def _named(values: _Numbered) -> Values:
-    return {_COLUMNS[number]: value for number, value in values.items()}
+    return {COLUMNS[number]: value for number, value in values.items()}

@@ -36,7 +36,7 @@ _USUAL = (Connection.CONNECTED, False, False)
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
 _NUMBERS = {column: field.number for column, field in BY_COLUMN.items()}
-_COLUMNS = {number: field.column for number, field in BY_NUMBER.items()}
+COLUMNS: Final = {number: field.column for number, field in BY_NUMBER.items()}
 
 
 class UnknownEncodingError(Exception):
@@ -103,6 +103,6 @@ def _numbered(values: Values) -> dict[int, Value]:
 
 def _named(values: Mapping[int, Any]) -> Values:
     return {
-        _COLUMNS[number]: tuple(value) if isinstance(value, list) else value
+        COLUMNS[number]: tuple(value) if isinstance(value, list) else value
         for number, value in values.items()
     }

@@ -10,14 +10,13 @@ from contextlib import contextmanager
 from typing import Any, ClassVar
 from uuid import UUID
 
-import msgspec
 from eventsourcing.application import Application
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import Mapper, StoredEvent
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
 from domain.account import Account, fold
-from ledger.decoding import read_event
+from ledger.decoding import read_event, read_facts
 from ledger.encoding import event_bytes
 from ledger.follower import Stored
 from ledger.recorded import Fact, Recorded
@@ -147,13 +146,7 @@ def facts(cursor: sqlite3.Cursor, after: int, limit: int) -> list[Fact]:
     """The facts behind a position, at most so many; the library's notifications."""
     cursor.row_factory = None
     rows = cursor.execute(_SELECT, (after, limit)).fetchall()
-    streams = msgspec.convert([stream for _, stream, *_ in rows], list[UUID])
-    return [
-        Fact(position, read_event(stream, version, name, state))
-        for stream, (position, _, version, name, state) in zip(
-            streams, rows, strict=True
-        )
-    ]
+    return read_facts(rows)
 
 
 def insert(cursor: sqlite3.Cursor, recorded: Iterable[Recorded]) -> list[Stored]:

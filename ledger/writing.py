@@ -4,10 +4,10 @@ They are in the transaction of the import, and gone with it.
 """
 
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ledger import recordings
-from ledger.follower import Follower, NoFollower
+from ledger.follower import Follower
 from ledger.run import Run
 from ledger.running import Progress, shown_to
 from ledger.store import insert
@@ -18,7 +18,7 @@ class Writing:
     """Writes what a run has told so far, and tells a follower."""
 
     cursor: sqlite3.Cursor
-    follower: Follower = field(default_factory=NoFollower)
+    follower: Follower
     progress: Progress | None = None
     _written: int = 0
 

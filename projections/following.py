@@ -13,16 +13,14 @@ from contextlib import suppress
 from subprocess import DEVNULL, PIPE, Popen
 from typing import IO, Final
 from urllib.parse import quote
-from uuid import UUID
 
 import msgspec
 
-from ledger.decoding import read_event
+from ledger.decoding import read_facts
 from ledger.errors import LedgerError
 from ledger.folder import VIEWS
 from ledger.follower import Stored
 from ledger.ledger import Ledger
-from ledger.recorded import Fact
 from projections.views import Views
 
 WORTH_IT: Final = 5_000
@@ -97,7 +95,8 @@ def follow(pipe: IO[bytes], database: str, position: int) -> None:
             if batch.reached != position:
                 raise _Abandoned
             for events in _messages(pipe):
-                take_in(batch, list(_facts(batch.reached, events)))
+                rows = [(n, *e) for n, e in enumerate(events, batch.reached + 1)]
+                take_in(batch, read_facts(rows))
     finally:
         tracked.datastore.close()
 
@@ -113,11 +112,6 @@ def _read(pipe: IO[bytes], length: int) -> bytes:
     if len(message) < length:
         raise _Abandoned
     return message
-
-
-def _facts(after: int, events: Sequence[Stored]) -> Iterator[Fact]:
-    for position, (stream, version, name, state) in enumerate(events, after + 1):
-        yield Fact(position, read_event(UUID(stream), version, name, state))
 
 
 if __name__ == "__main__":
