@@ -29,7 +29,7 @@ class Accounts(Protocol):
     def namesakes(
         self, school: str, first_name: str, last_name: str
     ) -> Iterable[Account]:
-        """The school's accounts of that first and last name."""
+        """The school's accounts of that first and last name from before the file."""
         ...
 
     def was_deleted(self, school: str, username: str) -> bool:

@@ -50,6 +50,7 @@ class Roster:
         self._holders: dict[Key, UUID | None] = {}
         self._named: defaultdict[Name, list[_InOrder]] = defaultdict(list)
         self._names_loaded: set[Name] = set()
+        self._renamed: list[tuple[Account | None, Account]] = []
         self._changed: dict[UUID, None] = {}
         self._moved: set[UUID] = set()
         self._freed: set[Key] = set()
@@ -87,7 +88,7 @@ class Roster:
     def namesakes(
         self, school: str, first_name: str, last_name: str
     ) -> Iterator[Account]:
-        """The school's accounts of that first and last name, in the order of ids."""
+        """The school's accounts of that name from before the file, in order of ids."""
         named = school, first_name, last_name
         self._load_named({named})
         return (self._accounts[i] for _, i in self._named.get(named, ()))
@@ -113,6 +114,7 @@ class Roster:
             _holders=self._holders.copy(),
             _named=defaultdict(list, {n: ids[:] for n, ids in self._named.items()}),
             _names_loaded=self._names_loaded.copy(),
+            _renamed=self._renamed.copy(),
             _changed=self._changed.copy(),
             _moved=self._moved.copy(),
             _freed=self._freed.copy(),
@@ -138,7 +140,8 @@ class Roster:
         ]
 
     def foresee(self, school: str, rows: Sequence[Row]) -> None:
-        """Load at once the accounts that these rows are going to ask for."""
+        """Load at once the accounts that a file's rows are going to ask for."""
+        self._settle_names()
         if not self._table.size:
             return
         for column in KEYS:
@@ -221,11 +224,12 @@ class Roster:
     def _put(self, before: Account | None, after: Account) -> None:
         if before:
             self._let_go(before, after)
+        else:
+            self._renamed.append((None, after))
         self._accounts[after.id] = after
         self._changed[after.id] = None
         if not after.deleted:
             self._index(after)
-            self._name(after)
 
     def _let_go(self, before: Account, after: Account) -> None:
         """Free what the account holds no more."""
@@ -234,12 +238,21 @@ class Roster:
         if held == kept and _name_of(before) == _name_of(after):
             return
         self._moved.add(before.id)
-        self._unname(before)
+        self._renamed.append((before, after))
         for column, scope, value in held:
             self._holders[column, scope, value] = None
             self._freed.add((column, before.school, value))
         if before.username != after.username or after.deleted:
             self._former_bearers(before.school)[before.username].add(before.id)
+
+    def _settle_names(self) -> None:
+        """From now on the files that ran are those before."""
+        for before, after in self._renamed:
+            if before:
+                self._unname(before)
+            if not after.deleted:
+                self._name(after)
+        self._renamed.clear()
 
     def _name(self, account: Account) -> None:
         named, own = self._named[_name_of(account)], (account.id.int, account.id)

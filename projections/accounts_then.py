@@ -21,11 +21,17 @@ _DELETED: Final = """SELECT 1 FROM account_versions AS v JOIN field_changes AS c
 
 
 class AccountsThen:
-    """The accounts as they were when the facts had come to a position."""
+    """The accounts as they were when the facts had come to a position.
 
-    def __init__(self, reader: Reader, position: int) -> None:
+    Where a file was running then, it began behind the position ``before_file``.
+    """
+
+    def __init__(
+        self, reader: Reader, position: int, before_file: int | None = None
+    ) -> None:
         self._reader = reader
         self._position = position
+        self._before_file = position if before_file is None else before_file
 
     def by_username(self, school: str, username: str) -> Account | None:
         """The school's account of that username."""
@@ -53,13 +59,14 @@ class AccountsThen:
     def namesakes(
         self, school: str, first_name: str, last_name: str
     ) -> Iterator[Account]:
-        """The school's accounts of that first and last name, in the order of ids."""
+        """The school's accounts of that name from before the file, in order of ids."""
         rows = self._rows(
             "school = :school AND first_name = :first AND last_name = :last "
             "ORDER BY account",
             school=school,
             first=first_name,
             last=last_name,
+            position=self._before_file,
         )
         return map(account_of_row, rows)
 
@@ -72,7 +79,7 @@ class AccountsThen:
         found = self._rows(where, school=school, value=value)
         return account_of_row(found[0]) if found else None
 
-    def _rows(self, where: str, **values: str) -> list[dict[str, Any]]:
+    def _rows(self, where: str, **values: str | int) -> list[dict[str, Any]]:
         return self._reader.objects(
             f"{_THEN}{where}", {"position": self._position, **values}
         )

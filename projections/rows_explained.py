@@ -4,6 +4,7 @@ The accounts are those of the views at the position just before the row, and the
 are those of its import. That is exact down to the row, and no history is run again.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 from uuid import UUID
@@ -42,6 +43,7 @@ def explain_row(ledger: Ledger, reader: Reader, number: int, row: int) -> Explai
     if not isinstance(started, ImportStarted):
         raise TypeError(f"import {number} does not begin by being started")
     content = ledger.kept_file(started.sha256)
+    began = _began(ledger, number)
     position = _before(ledger, reader, number, row)
     known = schools_then(ledger, position)
     settings = settings_among(known, source_of(started, at, lambda: content))
@@ -52,7 +54,7 @@ def explain_row(ledger: Ledger, reader: Reader, number: int, row: int) -> Explai
             row_of_file(started.file, content, settings, row),
             read_sheet(started.file, content, settings),
             _analysis(started.file, content, settings),
-            AccountsThen(reader, position),
+            AccountsThen(reader, position, began),
             settings,
             repeats=end.rule == unchanged_row.RULE.name,
         )
@@ -75,13 +77,26 @@ def _released_from(stream: list[Recorded]) -> frozenset[str] | None:
     return None
 
 
+def _began(ledger: Ledger, number: int) -> int:
+    """The position of the fact with which the rows began to apply."""
+    return max(
+        position
+        for recorded, position in _told(ledger, number)
+        if isinstance(recorded.event, _BEGINNINGS)
+    )
+
+
+def _told(ledger: Ledger, number: int) -> Iterator[tuple[Recorded, int]]:
+    """The events of the import itself, and their positions."""
+    stream = import_id(number)
+    return zip(ledger.stream(stream), ledger.positions_of(stream), strict=True)
+
+
 def _before(ledger: Ledger, reader: Reader, number: int, row: int) -> int:
     """The position of the last fact before anything that the row, or one below, did."""
-    stream = import_id(number)
-    told = zip(ledger.stream(stream), ledger.positions_of(stream), strict=True)
     own = next(
         position
-        for recorded, position in told
+        for recorded, position in _told(ledger, number)
         if not isinstance(recorded.event, _BEGINNINGS)
         and (recorded.cause.row is None or recorded.cause.row >= row)
     )

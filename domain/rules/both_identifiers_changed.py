@@ -23,8 +23,8 @@ _MOST_NAMESAKES = 50
 def second_account(meeting: Meeting) -> str | None:
     """The remark on a new account whose person seems to have one already.
 
-    Taken for the same person: one of the first fifty namesakes, if its username and
-    address are both not in the file.
+    Taken for the same person: one of the first fifty namesakes from before the file,
+    if its username and address are both not in the file.
     """
     first, last = meeting.row.value(FIRST_NAME), meeting.row.value(LAST_NAME)
     if not first or not last:

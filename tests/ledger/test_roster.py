@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from domain.account import Account
-from domain.events import Value
+from domain.events import NameChanged, Ruled, UserCreated, Value
 from domain.settings import Identifier, Job
 from ledger.ledger import Ledger
 from ledger.roster import Roster
@@ -113,6 +113,34 @@ def test_an_account_is_not_found_by_what_another_school_or_nobody_holds(
         assert roster.by_auth_identifier("tech", "ann!") is None
         assert roster.by_card_id("state", "c1") is None
         assert list(roster.namesakes("state", "Ann", "Oh")) == []
+
+
+def test_namesakes_are_those_from_before_the_file(ledger: Ledger) -> None:
+    ann, anna = an_account(1, last_name="Lee"), an_account(2, last_name="Lee")
+    write(ledger, ann)
+    with ledger.reading() as cursor:
+        roster = Roster(cursor)
+        roster.foresee("state", ())
+        begun = UserCreated("state", "Students", anna.values)
+        came = roster.happen(None, [Ruled(begun, "created-confirmed")])
+        assert list(roster.namesakes("state", "Ann", "Lee")) == [ann]
+        roster.foresee("state", ())
+        now = list(roster.namesakes("state", "Ann", "Lee"))
+        assert len(now) == 2
+        assert came in now
+
+
+def test_whoever_got_another_name_is_no_namesake_in_the_next_file(
+    ledger: Ledger,
+) -> None:
+    write(ledger, ann := an_account(1, last_name="Lee"))
+    with ledger.reading() as cursor:
+        roster = Roster(cursor)
+        assert list(roster.namesakes("state", "Ann", "Lee")) == [ann]
+        roster.happen(ann, [Ruled(NameChanged({"last_name": "Oh"}), "whatever")])
+        roster.foresee("state", ())
+        assert not list(roster.namesakes("state", "Ann", "Lee"))
+        assert len(list(roster.namesakes("state", "Ann", "Oh"))) == 1
 
 
 def last_rows(ledger: Ledger) -> dict[object, bool]:

@@ -102,6 +102,19 @@ def test_accounts_then_are_found_by_all_that_a_decision_asks(ledger: Ledger) -> 
         assert gone.by_email("änn@state.example.edu") is None
 
 
+def test_namesakes_then_are_those_from_before_the_file(ledger: Ledger) -> None:
+    header = f"{HEADER},last_name"
+    rows = [f"{each},{each}@state.example.edu,Ann,Lee" for each in ("ann", "anna")]
+    run(ledger, students(rows[0], day=26, header=header))
+    before = ledger.last_position()
+    run(ledger, students(*rows, day=27, header=header))
+    with looking(ledger) as reader:
+        running = AccountsThen(reader, ledger.last_position(), before)
+        done = AccountsThen(reader, ledger.last_position())
+        assert len(list(running.namesakes("state", "Ann", "Lee"))) == 1
+        assert len(list(done.namesakes("state", "Ann", "Lee"))) == 2
+
+
 def test_a_skipped_row_leaves_the_account_as_it_was(ledger: Ledger) -> None:
     run(ledger, students(ANN, day=26))
     run(ledger, students(ANN, ANN, day=27))
