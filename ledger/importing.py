@@ -15,6 +15,7 @@ from ledger.running import Progress, Watch, shown_to
 from ledger.source import Loaded, Source
 from ledger.taken import UNCONDITIONAL, Conditions, Refused, Taken
 from ledger.taking import Standing, load, take
+from ledger.write_behind import WriteBehind
 from ledger.writing import Writing
 
 
@@ -49,14 +50,19 @@ def _import(
     conditions: Conditions,
     follower: Follower,
 ) -> Taken:
-    with ThreadPoolExecutor(1) as pool, ledger.writing() as cursor:
-        state = Standing.now(cursor, ledger.at_hand)
+    with (
+        ThreadPoolExecutor(1) as pool,
+        ledger.writing() as cursor,
+        WriteBehind(cursor) as behind,
+    ):
+        state = Standing.now(cursor, ledger.at_hand, behind)
         state.keeping = keeping = Keeping(ledger, cursor, pool)
-        writing = Writing(cursor, follower, progress)
+        writing = Writing(state, behind, follower, progress)
         taken = take(ledger, state, loaded, writing.watch, conditions)
         if isinstance(taken, Run):
+            writing.finish(taken)
             keeping.keep(loaded)
-            _write(state, taken, writing)
+            _record(state, taken)
         position = recordings.last_position(cursor)
     ledger.at_hand.as_of(position)
     return taken
@@ -96,10 +102,7 @@ def _plan(
     return taken
 
 
-def _write(state: Standing, run: Run, writing: Writing) -> None:
-    writing.write(run)
+def _record(state: Standing, run: Run) -> None:
     same = same_import(run.loaded, run.settings)
     recordings.record_import(state.cursor, run.number, same)
     recordings.advance(state.cursor, run.source.at)
-    if not run.is_held:
-        state.roster.write()

@@ -4,7 +4,6 @@ The roster is all that a decision looks at. In a run it is loaded only as far as
 file needs it, and changes in memory until it is written: a plan never writes it.
 """
 
-import sqlite3
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +29,7 @@ from ledger.roster_keys import (
     wanted_values,
 )
 from ledger.roster_table import Name, RosterTable
+from ledger.write_behind import Cursor
 
 _InOrder = tuple[int, UUID]
 """An id, and before it the number by which ids are quickly compared."""
@@ -41,9 +41,7 @@ _UNKNOWN: Final = UUID(int=0)
 class Roster:
     """The accounts, as the run left them so far."""
 
-    def __init__(
-        self, cursor: sqlite3.Cursor, last_rows: LastRows | None = None
-    ) -> None:
+    def __init__(self, cursor: Cursor, last_rows: LastRows | None = None) -> None:
         self._table = RosterTable(cursor)
         self._last_rows = last_rows or LastRows()
         self._accounts: dict[UUID, Account] = {}
@@ -55,7 +53,9 @@ class Roster:
         self._moved: set[UUID] = set()
         self._freed: set[Key] = set()
         self._fingerprints: dict[UUID, bytes | None] = {}
+        self._met: dict[UUID, None] = {}
         self._given_up: dict[str, defaultdict[str, set[UUID]]] = {}
+        self._bearers: list[tuple[str, str, UUID]] = []
 
     def by_username(self, school: str, username: str) -> Account | None:
         """The school's account of that username."""
@@ -119,7 +119,9 @@ class Roster:
             _moved=self._moved.copy(),
             _freed=self._freed.copy(),
             _fingerprints=self._fingerprints.copy(),
+            _met=self._met.copy(),
             _given_up=deepcopy(self._given_up),
+            _bearers=self._bearers.copy(),
         )
         return fork
 
@@ -165,22 +167,22 @@ class Roster:
     def set_fingerprint(self, account: Account, fingerprint: bytes | None) -> None:
         """Remember the account's last row, or that it failed."""
         self._fingerprints[account.id] = fingerprint
+        self._met[account.id] = None
 
     def write(self) -> None:
-        """Write what changed, in the transaction of the roster's cursor."""
+        """Write what changed since the last time, in the transaction of the cursor."""
         accounts = [self._accounts[i] for i in self._changed]
         self._table.replace(accounts, self._moved)
-        self._table.set_fingerprints(self._fingerprints.items())
-        self._table.give_up(
-            (school, username, i)
-            for school, bearers in self._given_up.items()
-            for username, ids in bearers.items()
-            for i in ids
-        )
+        self._table.give_up(self._bearers)
+        last = [(i, self._fingerprints[i]) for i in self._met]
+        self._table.set_fingerprints(last)
         for key in self._freed:
             self._last_rows.forget(*key)
-        for i, last in self._fingerprints.items():
-            self._last_rows.note(self._accounts[i], last)
+        for i, fingerprint in last:
+            self._last_rows.note(self._accounts[i], fingerprint)
+        for written in (self._changed, self._moved, self._met, self._freed):
+            written.clear()
+        self._bearers.clear()
 
     def _created(self, event: BeginningEvent) -> Account:
         username = str(event.values["username"])
@@ -244,6 +246,7 @@ class Roster:
             self._freed.add((column, before.school, value))
         if before.username != after.username or after.deleted:
             self._former_bearers(before.school)[before.username].add(before.id)
+            self._bearers.append((before.school, before.username, before.id))
 
     def _settle_names(self) -> None:
         """From now on the files that ran are those before."""

@@ -1,7 +1,6 @@
 """Where does the roster lie? In a table beside the events, in their transaction."""
 
 import json
-import sqlite3
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from hashlib import blake2b
@@ -14,6 +13,7 @@ from domain.events import UserEvent
 from ledger.decoding import read_event
 from ledger.encoding import account_bytes, read_account
 from ledger.roster_keys import EMAIL
+from ledger.write_behind import Cursor
 
 ROSTER = """
 CREATE TABLE roster (
@@ -63,15 +63,20 @@ _FEW: Final = 8
 class RosterTable:
     """The roster as it was written last."""
 
-    def __init__(self, cursor: sqlite3.Cursor) -> None:
+    def __init__(self, cursor: Cursor) -> None:
         self._cursor = cursor
         self._places: dict[UUID, int] = {}
 
     @cached_property
     def size(self) -> int:
         """About how many accounts there are, at most; 0 says that there is none."""
-        self._cursor.execute("SELECT max(id) FROM roster")
-        return int(self._cursor.fetchone()[0] or 0)
+        found = self._cursor.execute("SELECT max(id) FROM roster").fetchone()
+        return int(found[0] or 0)
+
+    @cached_property
+    def _free(self) -> Iterator[int]:
+        """Places that nobody has, or ever had in this run."""
+        return count(self.size + 1)
 
     def holders(self, column: str, school: str, values: Sequence[str]) -> list[Account]:
         """The accounts that hold these values; addresses are looked up everywhere."""
@@ -100,19 +105,19 @@ class RosterTable:
         if values is not None:
             among = f"{_WANTED} ON roster.{column} = wanted.value"
             known = [json.dumps(values), school]
-        self._cursor.execute(
+        found = self._cursor.execute(
             f"SELECT roster.{column}, last_rows.fingerprint FROM {among} "
             "CROSS JOIN last_rows ON last_rows.id = roster.id WHERE school = ?",
             known,
         )
-        return dict(self._cursor)
+        return dict(found)
 
     def former_usernames(self, school: str) -> Iterator[tuple[str, UUID]]:
         """Usernames of a school that were given up, and the accounts that bore them."""
-        self._cursor.execute(
+        found = self._cursor.execute(
             "SELECT username, account FROM former_usernames WHERE school = ?", (school,)
         )
-        return ((username, UUID(bytes=account)) for username, account in self._cursor)
+        return ((username, UUID(bytes=account)) for username, account in found)
 
     def replace(self, accounts: Iterable[Account], moved: Container[UUID]) -> None:
         """Write accounts as they are now, the deleted ones not at all.
@@ -137,10 +142,9 @@ class RosterTable:
         """All old rows go before any new one comes."""
         known = [(self._places[a.id],) for a in accounts if a.id in self._places]
         self._cursor.executemany("DELETE FROM roster WHERE id = ?", known)
-        free = count(self.size + 1)
         for account in accounts:
             if account.id not in self._places:
-                self._places[account.id] = next(free)
+                self._places[account.id] = next(self._free)
         self._cursor.executemany(
             _INSERT,
             (
@@ -184,10 +188,10 @@ class RosterTable:
         return self._accounts(f"{among} AND roster.school = ?", "", known, school)
 
     def _accounts(self, among: str, where: str, *values: str | bytes) -> list[Account]:
-        self._cursor.execute(
+        rows = self._cursor.execute(
             f"SELECT roster.id, account, version, state FROM {among} {where}", values
         )
-        found = [(UUID(bytes=row[1]), *row) for row in self._cursor.fetchall()]
+        found = [(UUID(bytes=row[1]), *row) for row in rows.fetchall()]
         self._places.update((i, place) for i, place, *_ in found)
         folded = self._folded([i for i, *_, state in found if state is None])
         return [
@@ -198,8 +202,8 @@ class RosterTable:
     def _folded(self, ids: Sequence[UUID]) -> dict[UUID, Account]:
         """The accounts of few events."""
         accounts: dict[UUID, Account] = {}
-        self._cursor.execute(_EVENTS, (json.dumps([i.hex for i in ids]),))
-        for stream, version, name, state in self._cursor:
+        told = self._cursor.execute(_EVENTS, (json.dumps([i.hex for i in ids]),))
+        for stream, version, name, state in told:
             i = UUID(stream)
             event = read_event(i, version, name, state).event
             accounts[i] = fold(i, [cast("UserEvent", event)], accounts.get(i))

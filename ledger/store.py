@@ -20,6 +20,7 @@ from ledger.decoding import read_event, read_facts
 from ledger.encoding import event_bytes
 from ledger.follower import Stored
 from ledger.recorded import Fact, Recorded
+from ledger.write_behind import Cursor
 
 _INSERT = (
     "INSERT INTO stored_events (originator_id, originator_version, topic, state) "
@@ -149,7 +150,7 @@ def facts(cursor: sqlite3.Cursor, after: int, limit: int) -> list[Fact]:
     return read_facts(rows)
 
 
-def insert(cursor: sqlite3.Cursor, recorded: Iterable[Recorded]) -> list[Stored]:
+def insert(cursor: Cursor, recorded: Iterable[Recorded]) -> list[Stored]:
     """Append events in one go; the same rows as the library's own door writes."""
     rows = list(map(_row, recorded))
     cursor.executemany(_INSERT, rows)

@@ -26,6 +26,7 @@ from ledger.roster import Roster
 from ledger.running import Turn, Watch, run_file
 from ledger.source import Loaded, Source
 from ledger.taken import Conditions, PassedOver, Refused, Taken
+from ledger.write_behind import Cursor
 
 
 @dataclass(slots=True)
@@ -43,11 +44,16 @@ class Standing:
     keeping: Keeping | None = None
 
     @classmethod
-    def now(cls, cursor: sqlite3.Cursor, at_hand: AtHand) -> Self:
+    def now(
+        cls,
+        cursor: sqlite3.Cursor,
+        at_hand: AtHand,
+        for_roster: Cursor | None = None,
+    ) -> Self:
         """The ledger as it stands in the cursor's transaction."""
         last, newest = recordings.last_import(cursor), recordings.newest_moment(cursor)
         last_rows = at_hand.last_rows_at(recordings.last_position(cursor))
-        roster = Roster(cursor, last_rows)
+        roster = Roster(for_roster or cursor, last_rows)
         return cls(cursor, roster, last, newest, at_hand.seen)
 
 

@@ -7,10 +7,13 @@ does not do is done when the views are caught up.
     python -P -m projections.following VIEWS POSITION
 """
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from queue import SimpleQueue
 from subprocess import DEVNULL, PIPE, Popen
+from threading import Thread
 from typing import IO, Final
 from urllib.parse import quote
 
@@ -26,6 +29,8 @@ from projections.views import Views
 WORTH_IT: Final = 5_000
 """Rows that take longer to decide than a process takes to start."""
 
+_ROOM: Final = 1 << 20
+"""Bytes that are on their way in the pipe, at most."""
 _LENGTH: Final = 4
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(list[Stored]).decode
@@ -48,6 +53,7 @@ class ViewsFollower:
             self._process = Popen(  # noqa: S603 - our own program, on our own file
                 [*_PROGRAM, str(views), str(position)],
                 stdin=PIPE,
+                pipesize=_ROOM,
                 stdout=DEVNULL,
                 stderr=DEVNULL,
             )
@@ -80,6 +86,10 @@ class ViewsFollower:
 _PROGRAM: Final = (sys.executable, "-P", "-m", "projections.following")
 
 
+_BEHIND: Final = 10
+"""By how much the first process goes before the second, where cores are few."""
+
+
 class _Abandoned(Exception):
     """The events never came to be."""
 
@@ -94,25 +104,39 @@ def follow(pipe: IO[bytes], database: str, position: int) -> None:
         with tracked.batch() as batch:
             if batch.reached != position:
                 raise _Abandoned
-            for events in _messages(pipe):
+            for events in map(_decode, _ahead(pipe)):
                 rows = [(n, *e) for n, e in enumerate(events, batch.reached + 1)]
                 take_in(batch, read_facts(rows))
     finally:
         tracked.datastore.close()
 
 
-def _messages(pipe: IO[bytes]) -> Iterator[list[Stored]]:
-    """The events, message by message, up to the one that says that they are there."""
-    while length := int.from_bytes(_read(pipe, _LENGTH), "big"):
-        yield _decode(_read(pipe, length))
-
-
-def _read(pipe: IO[bytes], length: int) -> bytes:
-    message = pipe.read(length)
-    if len(message) < length:
+def _ahead(pipe: IO[bytes]) -> Iterator[bytes]:
+    """The messages, taken from the pipe as they come: the first process never waits."""
+    messages: SimpleQueue[bytes | None] = SimpleQueue()
+    Thread(target=_read_all, args=(pipe, messages), daemon=True).start()
+    while message := messages.get():
+        yield message
+    if message is None:
         raise _Abandoned
-    return message
+
+
+def _read_all(pipe: IO[bytes], messages: SimpleQueue[bytes | None]) -> None:
+    """Put every message there is, and that there is none any more, or no whole one."""
+    while message := _next(pipe):
+        messages.put(message)
+    messages.put(message)
+
+
+def _next(pipe: IO[bytes]) -> bytes | None:
+    """The next message, the empty one where all is there, None where the pipe ends."""
+    head = pipe.read(_LENGTH)
+    length = int.from_bytes(head, "big")
+    message = pipe.read(length)
+    is_whole = len(head) == _LENGTH and len(message) == length
+    return message if is_whole else None
 
 
 if __name__ == "__main__":
+    os.nice(_BEHIND)
     follow(sys.stdin.buffer, f"file:{quote(sys.argv[1])}", int(sys.argv[2]))

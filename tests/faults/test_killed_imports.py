@@ -57,7 +57,7 @@ def test_pages_that_an_unfinished_import_wrote_to_the_disk_are_not_read(
     story: Story, ledger: Path, tmp_path: Path
 ) -> None:
     large = student_file(tmp_path, "20240827", 8000, years=1)
-    places = ["cache:500", "die:after:1:ledger.roster:Roster.write"]
+    places = ["cache:500", "die:after:1:ledger.writing:Writing.finish"]
     killed(places, ledger, "import", large)
     assert (ledger / "events.sqlite-wal").stat().st_size > 1_000_000
     assert kept(ledger) == story.kept[0]
@@ -68,7 +68,8 @@ def test_pages_that_an_unfinished_import_wrote_to_the_disk_are_not_read(
     "place",
     [
         "die:after:3:projections.following:ViewsFollower.take",
-        "die:after:1:ledger.roster:Roster.write",
+        "die:after:1:ledger.write_behind:WriteBehind._insert",
+        "die:after:1:ledger.writing:Writing.finish",
         "die:before:1:eventsourcing.sqlite:SQLiteConnection.commit",
         "die:before:1:projections.following:ViewsFollower.end",
     ],
@@ -88,7 +89,7 @@ def test_killed_while_a_second_process_follows_the_views_are_what_the_events_say
 def test_killed_in_the_second_of_two_files_the_first_one_stays(
     story: Story, ledger: Path
 ) -> None:
-    place = "die:after:2:ledger.roster:Roster.write"
+    place = "die:after:2:ledger.writing:Writing.finish"
     killed([place], ledger, "import", story.second, story.third)
     assert kept(ledger) == story.kept[1]
     rollbook(ledger, "import", story.second, story.third)
