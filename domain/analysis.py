@@ -168,7 +168,7 @@ class _Analyser:
         glimpse = found[record.first_line - self._sheet.top.past_line]
         if (
             self._sheet.strips
-            and glimpse.is_bare
+            and glimpse.is_plain
             and list(row.cells.values()) == record.cells
         ):
             self._analysis.fingerprints[row.number] = glimpse.fingerprint

@@ -4,10 +4,11 @@ Most lines of most files are those of the night before. They are never parsed.
 """
 
 import csv
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from domain.fields import IDENTIFIERS
 from domain.rules.duplicate_row import Keys, keys_of
@@ -16,16 +17,20 @@ from domain.sheet import Sheet
 
 
 class Glimpse(NamedTuple):
-    """What a line tells, if it is a record; its fingerprint, if it is written plainly.
+    """What a line tells, if it is a record.
 
-    The fingerprint of no row is b"". A bare line has no quotation marks.
+    The fingerprint is that of its cells if ``is_plain``: cells with a comma are quoted,
+    and nothing else. That of no row is b"".
     """
 
     keys: Keys
     fingerprint: bytes
-    is_bare: bool = False
+    is_plain: bool = False
 
 
+_quoted_plainly: Final = re.compile(
+    rb'([^"]*,)?"[^"]*,[^"]*"(,([^"]*,)?"[^"]*,[^"]*")*(,[^"]*)?'
+).fullmatch
 NOTHING = Glimpse(("",) * len(IDENTIFIERS), b"")
 
 
@@ -63,7 +68,8 @@ def _glimpsing(sheet: Sheet, terms: bytes) -> Callable[[bytes], Glimpse]:
             return NOTHING
         text = text_of(bare) if text_of else bare
         fingerprint = fingerprint_of_text(terms, text) if text else b""
-        return Glimpse(keys_of(picked(cells)), fingerprint, is_bare)
+        is_plain = is_bare or _quoted_plainly(bare) is not None
+        return Glimpse(keys_of(picked(cells)), fingerprint, is_plain)
 
     return glimpse
 

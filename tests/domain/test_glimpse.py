@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain import analysis as analysing
 from domain.analysis import Analysis, analyse
 from domain.fields import USERNAME
 from domain.glimpse import NOTHING, Glimpse, Seen, glimpses
-from domain.rules.unchanged_row import fingerprint, older_fingerprint
+from domain.records import FileRefused
+from domain.rules.unchanged_row import (
+    as_plain_text,
+    fingerprint,
+    older_fingerprint,
+)
 from domain.settings import Settings
 from domain.sheet import Sheet, read_sheet
 from tests.domain.people import STATE
@@ -120,6 +125,45 @@ def test_a_plain_line_is_known_by_its_text(line: bytes) -> None:
     (glimpse,) = glimpses(found.lines, found, under, Seen())
     assert glimpse.fingerprint == fingerprint(under, list(row.cells.values()))
     assert glimpse.keys[:2] == (row.cells["email_address"], "ann")
+
+
+@given(LINE)
+@example(['"a,b"', '"a, b, c"', '"ann"'])
+@example(['5" oak', '5" oak', '"ann"', '"ann"'])
+@example([" ann", '"a,b"', '"a,b" '])
+def test_what_is_called_plain_is_what_the_cells_are_written_as(line: list[str]) -> None:
+    written = ",".join(line)
+    found = sheet(HEADERS[0].encode() + b"\n" + written.encode())
+    try:
+        records = list(found.records())
+    except FileRefused:
+        return
+    first, *_ = glimpses(found.lines, found, b"", Seen()) or [NOTHING]
+    if records and first.is_plain:
+        assert as_plain_text(records[0].cells) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "is_plain"),
+    [
+        (b"ann,Ann", True),
+        (b'"a,b",ann', True),
+        (b'ann,"a, b","c,",d,"e,f"', True),
+        (b'"a,b",', True),
+        (b'ann,"Ann"', False),
+        (b'"a,b","Ann"', False),
+        (b'ann, "a,b"', False),
+        (b'"a,b" ,ann', False),
+        (b'"a ""b"", c",ann', False),
+        (b'5" oak, 6" oak,ann', False),
+    ],
+)
+def test_a_line_is_plain_whose_cells_are_quoted_for_their_commas(
+    line: bytes, is_plain: bool
+) -> None:
+    found = sheet(b"username,email_address\n")
+    (glimpse,) = glimpses([line], found, b"", Seen())
+    assert glimpse.is_plain is is_plain
 
 
 @pytest.mark.parametrize(
