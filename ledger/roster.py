@@ -28,13 +28,10 @@ from ledger.roster_keys import (
     scope_of,
     wanted_values,
 )
-from ledger.roster_table import Name, RosterTable
+from ledger.roster_table import Id, Name, RosterTable
 from ledger.write_behind import Cursor
 
-_InOrder = tuple[int, UUID]
-"""An id, and before it the number by which ids are quickly compared."""
-
-_UNKNOWN: Final = UUID(int=0)
+_UNKNOWN: Final = 0
 """Stands for a holder that was not looked up."""
 
 
@@ -44,16 +41,16 @@ class Roster:
     def __init__(self, cursor: Cursor, last_rows: LastRows | None = None) -> None:
         self._table = RosterTable(cursor)
         self._last_rows = last_rows or LastRows()
-        self._accounts: dict[UUID, Account] = {}
-        self._holders: dict[Key, UUID | None] = {}
-        self._named: defaultdict[Name, list[_InOrder]] = defaultdict(list)
+        self._accounts: dict[Id, Account] = {}
+        self._holders: dict[Key, Id | None] = {}
+        self._named: defaultdict[Name, list[Id]] = defaultdict(list)
         self._names_loaded: set[Name] = set()
         self._renamed: list[tuple[Account | None, Account]] = []
-        self._changed: dict[UUID, None] = {}
-        self._moved: set[UUID] = set()
+        self._changed: dict[Id, None] = {}
+        self._moved: set[Id] = set()
         self._freed: set[Key] = set()
-        self._fingerprints: dict[UUID, bytes | None] = {}
-        self._met: dict[UUID, None] = {}
+        self._fingerprints: dict[Id, bytes | None] = {}
+        self._met: dict[Id, None] = {}
         self._given_up: dict[str, defaultdict[str, set[UUID]]] = {}
         self._bearers: list[tuple[str, str, UUID]] = []
 
@@ -75,9 +72,9 @@ class Roster:
 
     def by_id(self, account_id: UUID) -> Account | None:
         """The account, unless it was deleted."""
-        if account_id not in self._accounts:
+        if account_id.int not in self._accounts:
             self._in_hand(self._table.of_id(account_id))
-        account = self._accounts.get(account_id)
+        account = self._accounts.get(account_id.int)
         return None if account is None or account.deleted else account
 
     def was_deleted(self, school: str, username: str) -> bool:
@@ -91,13 +88,13 @@ class Roster:
         """The school's accounts of that name from before the file, in order of ids."""
         named = school, first_name, last_name
         self._load_named({named})
-        return (self._accounts[i] for _, i in self._named.get(named, ()))
+        return (self._accounts[i] for i in self._named.get(named, ()))
 
     def of_school(self, school: str, user_type: str) -> list[Account]:
         """All the school's accounts of a type, in the order of ids."""
         found = self._in_hand(self._table.of_school(school))
         accounts = {
-            account.id: account for account in (*found, *self._accounts.values())
+            account.id.int: account for account in (*found, *self._accounts.values())
         }
         return [
             account
@@ -166,8 +163,8 @@ class Roster:
 
     def set_fingerprint(self, account: Account, fingerprint: bytes | None) -> None:
         """Remember the account's last row, or that it failed."""
-        self._fingerprints[account.id] = fingerprint
-        self._met[account.id] = None
+        self._fingerprints[account.id.int] = fingerprint
+        self._met[account.id.int] = None
 
     def write(self) -> None:
         """Write what changed since the last time, in the transaction of the cursor."""
@@ -195,7 +192,7 @@ class Roster:
             holder = self._looked_up(key)
         return self._accounts[holder] if holder else None
 
-    def _looked_up(self, key: Key) -> UUID | None:
+    def _looked_up(self, key: Key) -> Id | None:
         if not self._table.size:
             return None
         self._load(*key[:2], [key[2]])
@@ -217,19 +214,20 @@ class Roster:
 
     def _in_hand(self, stored: list[Account]) -> list[Account]:
         """The accounts as the run has them, which may be newer than stored."""
-        return [self._accounts.setdefault(account.id, account) for account in stored]
+        known = self._accounts.setdefault
+        return [known(account.id.int, account) for account in stored]
 
     def _index(self, account: Account) -> None:
         for key in keys_of(account):
-            self._holders[key] = account.id
+            self._holders[key] = account.id.int
 
     def _put(self, before: Account | None, after: Account) -> None:
         if before:
             self._let_go(before, after)
         else:
             self._renamed.append((None, after))
-        self._accounts[after.id] = after
-        self._changed[after.id] = None
+        self._accounts[after.id.int] = after
+        self._changed[after.id.int] = None
         if not after.deleted:
             self._index(after)
 
@@ -239,7 +237,7 @@ class Roster:
         held = tuple(keys_of(before))
         if held == kept and _name_of(before) == _name_of(after):
             return
-        self._moved.add(before.id)
+        self._moved.add(before.id.int)
         self._renamed.append((before, after))
         for column, scope, value in held:
             self._holders[column, scope, value] = None
@@ -258,13 +256,13 @@ class Roster:
         self._renamed.clear()
 
     def _name(self, account: Account) -> None:
-        named, own = self._named[_name_of(account)], (account.id.int, account.id)
+        named, own = self._named[_name_of(account)], account.id.int
         place = bisect_left(named, own)
         if named[place : place + 1] != [own]:
             named.insert(place, own)
 
     def _unname(self, account: Account) -> None:
-        named, own = self._named[_name_of(account)], (account.id.int, account.id)
+        named, own = self._named[_name_of(account)], account.id.int
         if own in named:
             named.remove(own)
 

@@ -46,6 +46,9 @@ CREATE TABLE former_usernames (
 ) WITHOUT ROWID;
 """
 
+Id = int
+"""An account's id as the number by which it is quickly looked up and compared."""
+
 Name = tuple[str, object, object]
 """A school, a first and a last name."""
 
@@ -65,7 +68,7 @@ class RosterTable:
 
     def __init__(self, cursor: Cursor) -> None:
         self._cursor = cursor
-        self._places: dict[UUID, int] = {}
+        self._places: dict[Id, int] = {}
 
     @cached_property
     def size(self) -> int:
@@ -119,7 +122,7 @@ class RosterTable:
         )
         return ((username, UUID(bytes=account)) for username, account in found)
 
-    def replace(self, accounts: Iterable[Account], moved: Container[UUID]) -> None:
+    def replace(self, accounts: Iterable[Account], moved: Container[Id]) -> None:
         """Write accounts as they are now, the deleted ones not at all.
 
         Of those that did not move, nothing has changed by which they are found.
@@ -127,7 +130,8 @@ class RosterTable:
         stay: list[Account] = []
         come: list[Account] = []
         for account in accounts:
-            stays = account.id in self._places and account.id not in moved
+            own = account.id.int
+            stays = own in self._places and own not in moved
             (stay if stays else come).append(account)
         self._update(stay)
         self._insert(come)
@@ -135,28 +139,27 @@ class RosterTable:
     def _update(self, accounts: Iterable[Account]) -> None:
         self._cursor.executemany(
             "UPDATE roster SET version = ?, state = ? WHERE id = ?",
-            ((a.version, state_of(a), self._places[a.id]) for a in accounts),
+            ((a.version, state_of(a), self._places[a.id.int]) for a in accounts),
         )
 
     def _insert(self, accounts: Sequence[Account]) -> None:
         """All old rows go before any new one comes."""
-        known = [(self._places[a.id],) for a in accounts if a.id in self._places]
+        places = self._places
+        known = [(places[a.id.int],) for a in accounts if a.id.int in places]
         self._cursor.executemany("DELETE FROM roster WHERE id = ?", known)
         for account in accounts:
-            if account.id not in self._places:
-                self._places[account.id] = next(self._free)
+            if account.id.int not in places:
+                places[account.id.int] = next(self._free)
         self._cursor.executemany(
             _INSERT,
             (
-                (self._places[a.id], *row_of(a), state_of(a))
+                (places[a.id.int], *row_of(a), state_of(a))
                 for a in accounts
                 if not a.deleted
             ),
         )
 
-    def set_fingerprints(
-        self, fingerprints: Iterable[tuple[UUID, bytes | None]]
-    ) -> None:
+    def set_fingerprints(self, fingerprints: Iterable[tuple[Id, bytes | None]]) -> None:
         """Write the fingerprints of accounts that are in hand; None is none."""
         told = [(self._places[i], last) for i, last in fingerprints]
         self._cursor.executemany(
@@ -192,7 +195,7 @@ class RosterTable:
             f"SELECT roster.id, account, version, state FROM {among} {where}", values
         )
         found = [(UUID(bytes=row[1]), *row) for row in rows.fetchall()]
-        self._places.update((i, place) for i, place, *_ in found)
+        self._places.update((i.int, place) for i, place, *_ in found)
         folded = self._folded([i for i, *_, state in found if state is None])
         return [
             folded[i] if state is None else read_account(i, version, state)

@@ -29,7 +29,7 @@ def write(ledger: Ledger, *accounts: Account) -> None:
         table = RosterTable(cursor)
         for account in accounts:
             table.of_id(account.id)
-        table.replace(accounts, {account.id for account in accounts})
+        table.replace(accounts, {account.id.int for account in accounts})
 
 
 @pytest.mark.parametrize(
