@@ -69,8 +69,7 @@ class Analysis:
         """What the student's next row is compared with."""
         if known := self.fingerprints.get(row.number):
             return known
-        cells = list(row.cells.values())
-        return unchanged_row.fingerprint(self.terms, cells, stripped=self.strips)
+        return unchanged_row.fingerprint(self.terms, row.texts, stripped=self.strips)
 
 
 def analyse(
@@ -166,11 +165,7 @@ class _Analyser:
     def _note_plain(self, row: Row, record: Record, found: list[Glimpse]) -> None:
         """Note the fingerprint of a line that says just what it seems to say."""
         glimpse = found[record.first_line - self._sheet.top.past_line]
-        if (
-            self._sheet.strips
-            and glimpse.is_plain
-            and list(row.cells.values()) == record.cells
-        ):
+        if self._sheet.strips and glimpse.is_plain and row.texts == record.cells:
             self._analysis.fingerprints[row.number] = glimpse.fingerprint
 
     def _glimpses(self) -> list[Glimpse]:
@@ -216,9 +211,8 @@ class _Analyser:
     def _is(self, row: Row, fingerprint: bytes) -> bool:
         if fingerprint == self._analysis.fingerprint(row):
             return True
-        cells = list(row.cells.values())
         terms = self._analysis.terms
-        return fingerprint == unchanged_row.older_fingerprint(terms, cells)
+        return fingerprint == unchanged_row.older_fingerprint(terms, row.texts)
 
     def _foreigner(self, row: Row) -> Refusal | None:
         domain = foreign_domain.domain_of(row)

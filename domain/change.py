@@ -55,10 +55,10 @@ def _said(meeting: Meeting) -> Values:
 
 def _differing(meeting: Meeting) -> list[Field]:
     """The fields in which the row may leave something else than is stored."""
-    cells, said = meeting.row.cells, _said(meeting)
+    columns, said = meeting.row.columns, _said(meeting)
     stored = meeting.account.values if meeting.account else {}
-    differ = map(ne, map(said.get, cells), map(stored.get, cells))
-    fields = [BY_COLUMN[column] for column in compress(cells, differ)]
+    differ = map(ne, map(said.get, columns), map(stored.get, columns))
+    fields = [BY_COLUMN[column] for column in compress(columns, differ)]
     fields.sort(key=_PLACE.__getitem__)
     return fields
 

@@ -15,7 +15,7 @@ from domain.fields import BY_COLUMN, CLEAR, FIELDS, IDENTIFIERS, STORED, Field
 from domain.leaving import left_by
 from domain.refusing import Cells, Problem
 from domain.remembered import Remembered, Told
-from domain.row import Row
+from domain.row import Columns, Row
 from domain.settings import Settings
 
 
@@ -58,44 +58,40 @@ def cell_rules(rules: Iterable[JudgesCells | JudgesClears]) -> CellRules:
 
 
 class Reader:
-    """Reads the rows of a file, which all have the columns of the first."""
+    """Reads the rows of a file, and of the next one that has the same columns."""
 
     def __init__(self, rules: CellRules, settings: Settings) -> None:
         self._rules = rules
         self._settings = settings
-        self._columns: list[tuple[str, _Says]] = []
+        self._places: Columns = {}
+        self._columns: list[tuple[str, int, _Says]] = []
 
     def read(self, row: Row) -> dict[str, Value] | None:
         """The values that the cells leave where nothing is stored.
 
         They come in the order of the field table. None: some rule rejects the row.
         """
-        cells = row.cells
-        try:
-            if len(cells) == len(self._columns):
-                return self._values(cells)
-        except KeyError:
-            pass
-        self._turn_to(cells)
-        return self._values(cells)
-
-    def _turn_to(self, columns: Iterable[str]) -> None:
-        """Read these columns from now on: another file has come."""
-        fields = sorted(map(BY_COLUMN.__getitem__, columns), key=FIELDS.index)
-        self._columns = [
-            (field.column, _says(field, self._rules, self._settings))
-            for field in fields
-        ]
-
-    def _values(self, cells: Mapping[str, str]) -> dict[str, Value] | None:
+        if row.columns is not self._places:
+            self._turn_to(row.columns)
+        texts = row.texts
         try:
             return {
                 column: value
-                for column, says in self._columns
-                if (value := says[cells[column]]) is not None
+                for column, at, says in self._columns
+                if (value := says[texts[at]]) is not None
             }
         except _IsWrong:
             return None
+
+    def _turn_to(self, places: Columns) -> None:
+        """Read these columns from now on: another file has come."""
+        if places != self._places:
+            fields = sorted(map(BY_COLUMN.__getitem__, places), key=FIELDS.index)
+            self._columns = [
+                (f.column, places[f.column], _says(f, self._rules, self._settings))
+                for f in fields
+            ]
+        self._places = places
 
 
 def _says(field: Field, rules: CellRules, settings: Settings) -> _Says:

@@ -79,7 +79,7 @@ def meet(
 ) -> Meeting:
     """What is said, as a row that meets the account; a blank text empties its field."""
     cells = {field.column: text or CLEAR for field, text in texts.items()}
-    row = Row(0, _dates(texts, account) | cells)
+    row = Row.of(0, _dates(texts, account) | cells)
     return Meeting(row, account, "", settings, accounts, IdentifiersSeen())
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from domain.events import Warned
 from domain.fields import Field
 from domain.records import BEFORE_THE_FIRST, CsvText, FileRefused, Record
-from domain.row import Row
+from domain.row import Columns, Row
 from domain.rule import Refusal, Rule
 from domain.rules import (
     blank_line,
@@ -85,17 +85,20 @@ class Sheet:
             cells = ragged_row.padded(cells, len(self.header))
         if self.strips:
             cells = whitespace.stripped(cells)
-        return Row(record.number, self._cells(cells))
+        return Row(record.number, self._places, self._understood(cells))
 
     @cached_property
-    def _cells(self) -> Callable[[list[str]], dict[str, str]]:
-        """Gives the cells that are understood by their columns."""
-        names = [field.column for _, field in self.columns]
-        places = [place for place, _ in self.columns]
-        if places == list(range(len(places))):
-            return lambda cells: dict(zip(names, cells, strict=False))
-        both = list(zip(names, places, strict=True))
-        return lambda cells: {name: cells[place] for name, place in both}
+    def _places(self) -> Columns:
+        """Where a row has the cells that are understood."""
+        return {field.column: at for at, (_, field) in enumerate(self.columns)}
+
+    @cached_property
+    def _understood(self) -> Callable[[list[str]], list[str]]:
+        """Gives the cells that are understood."""
+        places, width = [place for place, _ in self.columns], self.width
+        if places == list(range(width)):
+            return lambda cells: cells[:width]
+        return lambda cells: [cells[place] for place in places]
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -37,17 +37,20 @@ def of_types(
 
 def _texts(fields: Sequence[Field], rows: Sequence[Row]) -> list[set[str]]:
     """The texts of each column."""
-    columns = [(itemgetter(field.column), set[str]()) for field in fields]
+    if not rows:
+        return [set() for _ in fields]
+    places = rows[0].columns
+    columns = [(itemgetter(places[field.column]), set[str]()) for field in fields]
     for start in range(0, len(rows), _AT_ONCE):
-        cells = [row.cells for row in rows[start : start + _AT_ONCE]]
+        some = [row.texts for row in rows[start : start + _AT_ONCE]]
         for text_of, texts in columns:
-            texts.update(map(text_of, cells))
+            texts.update(map(text_of, some))
     return [texts for _, texts in columns]
 
 
 def _numbers(rows: Iterable[Row], field: Field, wanted: set[str]) -> list[int]:
     """The numbers of the rows that say one of the texts."""
-    return [row.number for row in rows if row.cells[field.column] in wanted]
+    return [row.number for row in rows if row.text(field) in wanted]
 
 
 def _minds_clearing(field: Field, settings: Settings) -> bool:

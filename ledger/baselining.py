@@ -114,7 +114,7 @@ def _begin(
 
 def _identified(account: Exported) -> Row:
     cells = {field.column: account.text(field) for field in IDENTIFIERS}
-    return Row(account.row, cells)
+    return Row.of(account.row, cells)
 
 
 _HELD: Final = (USERNAME, EMAIL_ADDRESS, AUTH_IDENTIFIER, CARD_ID)

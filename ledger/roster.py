@@ -145,8 +145,7 @@ class Roster:
             return
         for column in KEYS:
             self._load(column, school, wanted_values(column, rows))
-        first, last = FIRST_NAME.column, LAST_NAME.column
-        names = {(row.cells.get(first, ""), row.cells.get(last, "")) for row in rows}
+        names = {(row.text(FIRST_NAME), row.text(LAST_NAME)) for row in rows}
         self._load_named({(school, *both) for both in names if all(both)})
 
     def happen(self, account: Account | None, told: Sequence[Ruled]) -> Account | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from domain.account import Account, address_key
-from domain.fields import CLEAR
+from domain.fields import BY_COLUMN, CLEAR
 from domain.row import Row
 
 Key = tuple[str, str, str]
@@ -33,5 +33,6 @@ def keys_of(account: Account) -> Iterator[Key]:
 
 def wanted_values(column: str, rows: Iterable[Row]) -> set[str]:
     """What decisions about the rows are going to ask for."""
-    wanted = {row.cells.get(column, "") for row in rows} - {"", CLEAR}
+    field = BY_COLUMN[column]
+    wanted = {row.text(field) for row in rows} - {"", CLEAR}
     return set(map(address_key, wanted)) if column == EMAIL else wanted

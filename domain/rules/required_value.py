@@ -25,16 +25,12 @@ REQUIRED = {
     UserType.STUDENTS: (EMAIL_ADDRESS, USERNAME, FIRST_NAME),
     UserType.MENTORS: (EMAIL_ADDRESS, USERNAME, FIRST_NAME, LAST_NAME, USER_TYPE),
 }
-_COLUMNS = {
-    user_type: tuple(field.column for field in required)
-    for user_type, required in REQUIRED.items()
-}
 
 
 def refuses(meeting: Meeting) -> Refusal | None:
     """Whether the row leaves out what it must say."""
     row, required = meeting.row, REQUIRED[meeting.settings.user_type]
-    if all(map(row.cells.get, _COLUMNS[meeting.settings.user_type])):
+    if all(map(row.text, required)):
         return None
     blank = [f for f in required if not row.text(f) and _is_missing(meeting, f)]
     if not blank:

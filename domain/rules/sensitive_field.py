@@ -27,14 +27,15 @@ def refuses(meeting: Meeting) -> Refusal | None:
     account = meeting.account
     if account is None or not concerns(meeting.settings, True):
         return None
-    cells, sensitive = meeting.row.cells, meeting.settings.rulebook.sensitive
+    row, sensitive = meeting.row, meeting.settings.rulebook.sensitive
     texts = [
         f"Attempted to update {field.header} from {account.text(field)} to "
-        f"{meeting.row.value(field)}"
+        f"{row.value(field)}"
         for field in IDENTIFIERS
-        if cells.get(field.column) != account.values.get(field.column)
+        if row.names(field)
+        and row.text(field) != account.values.get(field.column)
         and field.column in sensitive
-        and _changes(meeting.row, account, field)
+        and _changes(row, account, field)
     ]
     if not texts:
         return None

@@ -62,7 +62,7 @@ def row(name: str, **cells: str | None) -> Row:
         "first_name": name.capitalize(),
     }
     said = {**known, **cells}
-    return Row(2, {COLUMNS[k]: text for k, text in said.items() if text is not None})
+    return Row.of(2, {COLUMNS[k]: text for k, text in said.items() if text is not None})
 
 
 def mentor_row(name: str, **cells: str | None) -> Row:

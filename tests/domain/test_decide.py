@@ -127,8 +127,8 @@ def test_the_rule_by_which_the_account_was_found_is_told_with_the_event() -> Non
 
 def test_the_order_of_the_columns_makes_no_difference() -> None:
     cells = row("ann", last_name="Oak", card_id="007", veteran="TRUE").cells
-    backwards = Row(2, dict(reversed(list(cells.items()))))
-    forth, back = given(ANN).when(Row(2, cells)), given(ANN).when(backwards)
+    backwards = Row.of(2, dict(reversed(list(cells.items()))))
+    forth, back = given(ANN).when(Row.of(2, cells)), given(ANN).when(backwards)
     assert back.outcome == forth.outcome
     created = given().when(backwards).outcome.events[0].event
     assert isinstance(created, UserCreated)

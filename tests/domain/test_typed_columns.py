@@ -9,7 +9,7 @@ ROWS = 2_000
 
 
 def _warnings(column: str, wrong: dict[int, str], right: str = "TRUE") -> list[Warned]:
-    rows = [Row(n, {column: wrong.get(n, right)}) for n in range(2, ROWS + 2)]
+    rows = [Row.of(n, {column: wrong.get(n, right)}) for n in range(2, ROWS + 2)]
     return list(of_types([BY_COLUMN[column]], rows, Settings(STATE)))
 
 

@@ -104,7 +104,7 @@ def _rows(draw: st.DrawFn, user_type: UserType) -> list[Row]:
         odd = draw(st.lists(st.sampled_from([*columns, *columns, *cells]), max_size=2))
         for column in (column for column in odd if column in texts):
             cells[column] = draw(st.sampled_from(texts[column][1]))
-        rows.append(Row(number + 2, cells))
+        rows.append(Row.of(number + 2, cells))
     return rows
 
 
@@ -169,9 +169,9 @@ def test_a_column_of_ever_new_texts_is_judged_to_its_end() -> None:
     for number in range(MOST + 500):
         name = f"An{'x' * (number % 40)}{chr(200 + number // 40)}"
         cells = {"username": "ann", "email_address": "ann@post.example"}
-        row = Row(number, {**cells, "first_name": name})
+        row = Row.of(number, {**cells, "first_name": name})
         assert decide(accounts, file, row, settings).kind is Kind.CREATED
-        wrong = Row(number, {**cells, "first_name": f"{name}1"})
+        wrong = Row.of(number, {**cells, "first_name": f"{name}1"})
         refusal = decide(accounts, file, wrong, settings).refusal
         assert isinstance(refusal, Refusal)
         assert refusal.rule == "name-digits"
@@ -181,7 +181,7 @@ def test_where_lists_add_up_an_item_that_is_stored_twice_stays_once() -> None:
     rulebook = replace(rulebook_of("2021-09"), without=frozenset({"list-replaces"}))
     twice = student("ann", major_names=("Art", "Art"))
     told = {column: str(text) for column, text in twice.values.items()}
-    row = Row(2, told | {"primary_education_major_names": "Art;Art"})
+    row = Row.of(2, told | {"primary_education_major_names": "Art;Art"})
     settings = Settings(STATE, rulebook=rulebook)
     outcome = decide(InMemoryAccounts([twice]), IdentifiersSeen(), row, settings)
     once = ListsReplaced({"primary_education_major_names": ("Art",)})

@@ -36,7 +36,7 @@ def test_a_blank_boolean_keeps_the_stored_value() -> None:
 def test_blank_cells_of_a_new_student_leave_no_values() -> None:
     blank = {f.column: "" for f in FIELDS}
     cells = {**blank, **row("ann").cells}
-    assert given().when(Row(2, cells)).account("ann").values == student("ann").values
+    assert given().when(Row.of(2, cells)).account("ann").values == student("ann").values
 
 
 def test_a_cell_that_says_something_does_not_keep() -> None:
