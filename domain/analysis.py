@@ -23,7 +23,7 @@ from domain.rules import (
     too_many_rows,
     unchanged_row,
 )
-from domain.rules.duplicate_row import IdentifiersSeen
+from domain.rules.duplicate_row import IdentifiersSeen, Keys, keys_of_row
 from domain.settings import Settings
 from domain.sheet import Sheet
 from domain.typed_columns import of_types
@@ -127,11 +127,11 @@ class _Analyser:
 
     def _rows(self) -> list[Row]:
         """The rows that must be parsed; the others are known by their lines."""
-        width, rows = self._sheet.width, list[Row]()
+        width, rows, keys = self._sheet.width, list[Row](), list[Keys]()
         found = self._glimpses()
         for record in self._records(found):
             row = self._sheet.row(record)
-            self._note_plain(row, record, found)
+            own = self._keys(row, record, found)
             refusal = ragged_row.ragged_row(record.cells, width)
             if refusal and self._rejects_longer:
                 aside = SetAside(row, Kind.REJECTED, refusal)
@@ -139,7 +139,8 @@ class _Analyser:
                 self._analysis.identifiers.see_only(row)
             else:
                 rows.append(row)
-        self._analysis.identifiers.see(*rows)
+                keys.append(own)
+        self._analysis.identifiers.see([row.number for row in rows], keys)
         return rows
 
     def _records(self, found: list[Glimpse]) -> list[Record]:
@@ -162,11 +163,13 @@ class _Analyser:
         self._count(len(records) + len(self._analysis.same))
         return records
 
-    def _note_plain(self, row: Row, record: Record, found: list[Glimpse]) -> None:
-        """Note the fingerprint of a line that says just what it seems to say."""
+    def _keys(self, row: Row, record: Record, found: list[Glimpse]) -> Keys:
+        """What identifies a row, and note its fingerprint if its line says it all."""
         glimpse = found[record.first_line - self._sheet.top.past_line]
         if self._sheet.strips and glimpse.is_plain and row.texts == record.cells:
             self._analysis.fingerprints[row.number] = glimpse.fingerprint
+            return glimpse.keys
+        return keys_of_row(row)
 
     def _glimpses(self) -> list[Glimpse]:
         lines = self._sheet.lines
@@ -186,7 +189,7 @@ class _Analyser:
     ) -> None:
         self._analysis.same = same = list(compress(numbers, known))
         keys = (each.keys for each in compress(found, known))
-        self._analysis.identifiers.see_keys(same, keys)
+        self._analysis.identifiers.see(same, keys)
 
     def _count(self, rows: int) -> None:
         self._analysis.rows = rows

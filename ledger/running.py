@@ -171,7 +171,15 @@ def _end(run: Run, roster: Roster, analysis: Analysis, item: Row | SetAside) -> 
 
 
 def _in_file_order(analysis: Analysis) -> Iterator[Row | SetAside]:
-    return merge(analysis.to_decide, analysis.set_aside, key=_number)
+    """The rows that are not known, which are let go of as they are given."""
+    rows = _taken_from(analysis.to_decide)
+    return merge(rows, analysis.set_aside, key=_number)
+
+
+def _taken_from(rows: list[Row]) -> Iterator[Row]:
+    rows.reverse()
+    while rows:
+        yield rows.pop()
 
 
 def _number(item: Row | SetAside) -> int:

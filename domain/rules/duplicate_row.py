@@ -32,6 +32,11 @@ def keys_of(cells: Sequence[str]) -> Keys:
     return address_key(cells[0]), *cells[1:]
 
 
+def keys_of_row(row: Row) -> Keys:
+    """The keys of a row."""
+    return keys_of([row.text(identifier) for identifier in IDENTIFIERS])
+
+
 @dataclass(slots=True)
 class IdentifiersSeen:
     """The identifying values of a file's rows, and which rows share one."""
@@ -43,12 +48,8 @@ class IdentifiersSeen:
     _present: dict[Field, frozenset[str]] = field(default_factory=dict)
     _mentioned: set[int] = field(default_factory=set)
 
-    def see(self, *rows: Row) -> None:
-        """Note the rows' values, and every row that they repeat."""
-        self.see_keys([row.number for row in rows], map(_keys_of_row, rows))
-
-    def see_keys(self, numbers: Iterable[int], keys: Iterable[Keys]) -> None:
-        """Note rows by their numbers and their keys."""
+    def see(self, numbers: Iterable[int], keys: Iterable[Keys]) -> None:
+        """Note rows by their numbers and keys, and every row that they repeat."""
         self._numbers.extend(numbers)
         self._keys.extend(keys)
         self._shared = None
@@ -56,7 +57,7 @@ class IdentifiersSeen:
 
     def see_only(self, *rows: Row) -> None:
         """Note the values of rows that stand in the file, and repeat none."""
-        self._of_others.extend(map(_keys_of_row, rows))
+        self._of_others.extend(map(keys_of_row, rows))
         self._present.clear()
 
     def repeated(self) -> frozenset[int]:
@@ -114,7 +115,3 @@ class IdentifiersSeen:
         for number, value in sorted(zip(self._numbers, values, strict=True)):
             if value and first.setdefault(value, number) != number:
                 yield number, place, first[value]
-
-
-def _keys_of_row(row: Row) -> Keys:
-    return keys_of([row.text(identifier) for identifier in IDENTIFIERS])

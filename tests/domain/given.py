@@ -7,7 +7,7 @@ from domain.decide import Outcome, decide
 from domain.ending import Kind
 from domain.events import Ruled
 from domain.row import Row
-from domain.rules.duplicate_row import IdentifiersSeen
+from domain.rules.duplicate_row import IdentifiersSeen, keys_of_row
 from domain.settings import Job, School, Settings
 from tests.domain.in_memory import InMemoryAccounts
 from tests.domain.people import STATE
@@ -62,8 +62,7 @@ class Given:
     def when(self, *rows: Row) -> Then:
         """The rows of one file apply from top to bottom."""
         file = IdentifiersSeen()
-        for row in rows:
-            file.see(row)
+        file.see([row.number for row in rows], map(keys_of_row, rows))
         for row in rows:
             outcome = decide(self.accounts, file, row, self.settings)
             self.accounts.happen(outcome.account, outcome.events)
