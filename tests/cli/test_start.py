@@ -19,6 +19,13 @@ main(sys.argv[1:], standalone_mode=False, prog_name="rollbook")
 print(json.dumps(sorted(sys.modules)), file=sys.stderr)
 """
 
+_AT_THE_END = """
+import atexit, gc, sys
+atexit.register(lambda: print(gc.get_freeze_count(), file=sys.stderr))
+from cli.main import main
+main(sys.argv[1:], prog_name="rollbook")
+"""
+
 HEAVY = {"eventsourcing", "pytest", "pytest_bdd", "rich", "scenarios", "sqlite_utils"}
 READING = (
     "show flo",
@@ -72,6 +79,17 @@ def test_a_question_about_the_views_needs_no_event_store(
 def test_a_question_that_cites_one_rule_does_not_read_them_all(told: Rollbook) -> None:
     modules = imported(told.ledger, "why", "flo", "first_name")
     assert not {"domain.catalogue", "domain.decide"} & modules
+
+
+def test_at_its_end_a_command_does_not_look_through_what_it_leaves() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _AT_THE_END, "--version"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert int(ended.stderr) > 0
 
 
 def test_a_program_that_starts_knows_its_commands_by_name_only(tmp_path: Path) -> None:
