@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, islice
 
+from domain import fingerprints
 from domain.ending import Kind
 from domain.events import Warned
 from domain.fields import IDENTIFIERS
@@ -69,7 +70,7 @@ class Analysis:
         """What the student's next row is compared with."""
         if known := self.fingerprints.get(row.number):
             return known
-        return unchanged_row.fingerprint(self.terms, row.texts, stripped=self.strips)
+        return fingerprints.fingerprint(self.terms, row.texts, stripped=self.strips)
 
 
 def analyse(
@@ -105,7 +106,7 @@ class _Analyser:
         self._settings = settings
         self._last = last
         self._seen = seen
-        terms = unchanged_row.terms(
+        terms = fingerprints.terms(
             sheet.headers, mm_dd_yyyy=settings.job.reads_mm_dd_yyyy
         )
         self._by = settings.job.identifier.field
@@ -215,7 +216,7 @@ class _Analyser:
         if fingerprint == self._analysis.fingerprint(row):
             return True
         terms = self._analysis.terms
-        return fingerprint == unchanged_row.older_fingerprint(terms, row.texts)
+        return fingerprint == fingerprints.older_fingerprint(terms, row.texts)
 
     def _foreigner(self, row: Row) -> Refusal | None:
         domain = foreign_domain.domain_of(row)

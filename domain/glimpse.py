@@ -11,8 +11,8 @@ from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from domain.fields import IDENTIFIERS
+from domain.fingerprints import fingerprint_of_text
 from domain.rules.duplicate_row import Keys, keys_of
-from domain.rules.unchanged_row import fingerprint_of_text
 from domain.sheet import Sheet
 
 

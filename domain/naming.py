@@ -3,7 +3,6 @@
 A column, a header that any era understands, the importer's spelling of it, or a state.
 """
 
-from difflib import get_close_matches
 from typing import Final
 
 from domain.eras.headers import SETTINGS, understood
@@ -32,6 +31,8 @@ def column_named(name: str) -> str:
         return field.column
     if name in _BY_SPELLING:
         return _BY_SPELLING[name]
+    from difflib import get_close_matches
+
     near = get_close_matches(name.lower(), _KNOWN, n=1)
     if near:
         raise UnknownNameError(f"there is no field {name!r}: did you mean {near[0]}?")

@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 from domain.rule import Refusal
 from domain.rules.blank_line import blank_line
 from domain.rules.byte_order_mark import without_byte_order_mark
-from domain.rules.not_csv import unreadable
 
 
 class FileRefused(Exception):
@@ -102,8 +101,7 @@ class CsvText:
             try:
                 cells = next(reader)
             except csv.Error as error:
-                refusal = replace(unreadable(_cause(error)), place=number)
-                raise FileRefused(refusal) from None
+                raise _refused(error, number) from None
             if self._blank_lines_count or not blank_line(cells):
                 yield Record(number, cells, first, passed + reader.line_num)
 
@@ -124,6 +122,12 @@ def _each_a_record(lines: Sequence[bytes]) -> list[list[str]] | None:
 
 def _text(line: bytes) -> str:
     return line.decode(errors="replace")
+
+
+def _refused(error: csv.Error, number: int) -> FileRefused:
+    from domain.rules.not_csv import unreadable
+
+    return FileRefused(replace(unreadable(_cause(error)), place=number))
 
 
 def _cause(error: csv.Error) -> str:

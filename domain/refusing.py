@@ -1,7 +1,6 @@
 """What do several rules do alike when they refuse?"""
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 
 from domain.account import Account
 from domain.fields import Field
@@ -49,6 +48,8 @@ def refuse_unlisted(rule: Rule, meeting: Meeting, cells: Cells) -> Refusal | Non
     cell = meeting.row.value(field)
     if not cell or not problem(cell, meeting.settings):
         return None
+    from difflib import get_close_matches
+
     listed = sorted(meeting.settings.rulebook.listed[field])
     nearest = get_close_matches(cell.title(), listed, n=1, cutoff=0.5)
     meant = f"; did you mean {nearest[0]!r}?" if nearest else ""

@@ -1,7 +1,7 @@
 """Why is a field of an account as it is, and which rows left it so?"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from typing import Any, Final
 
 from domain.events import NAMES, SettingsEvent
@@ -9,7 +9,7 @@ from domain.fields import AUTH_IDENTIFIER, BY_COLUMN
 from domain.naming import SIGN_IN
 from domain.rules import password_sign_in, sso_sign_in
 from domain.settings import School
-from ledger.identity import school_id
+from domain.unchanging import unchanging
 from ledger.ledger import Ledger
 from projections.kept_rows import KeptRows
 from projections.left import Left, left
@@ -30,7 +30,7 @@ SCHOOL_SSO: Final = "the school's SSO"
 """What an account's SSO hangs on beside the account."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Why:
     """A field's value, to what it is owed (the newest first), and the rows since then.
 
@@ -92,6 +92,8 @@ class Asking:
 
     def _school_sso(self) -> list[Owed]:
         """The school's answers to whether it uses SSO, the newest first."""
+        from ledger.identity import school_id
+
         stream = school_id(self._account["school"])
         positions = self._ledger.positions_of(stream)
         owed: list[Owed] = []

@@ -81,6 +81,14 @@ def test_a_question_that_cites_one_rule_does_not_read_them_all(told: Rollbook) -
     assert not {"domain.catalogue", "domain.decide"} & modules
 
 
+@pytest.mark.parametrize("words", ["show flo", "why flo first_name"])
+def test_a_question_about_one_account_neither_hashes_rows_nor_guesses_names(
+    words: str, told: Rollbook
+) -> None:
+    modules = imported(told.ledger, *shlex.split(words))
+    assert not {"hashlib", "difflib", "domain.fingerprints", "domain.sheet"} & modules
+
+
 def test_at_its_end_a_command_does_not_look_through_what_it_leaves() -> None:
     ended = subprocess.run(
         [sys.executable, "-c", _AT_THE_END, "--version"],

@@ -9,13 +9,9 @@ from hypothesis import strategies as st
 from domain import analysis as analysing
 from domain.analysis import Analysis, analyse
 from domain.fields import USERNAME
+from domain.fingerprints import as_plain_text, fingerprint, older_fingerprint
 from domain.glimpse import NOTHING, Glimpse, Seen, glimpses
 from domain.records import FileRefused
-from domain.rules.unchanged_row import (
-    as_plain_text,
-    fingerprint,
-    older_fingerprint,
-)
 from domain.settings import Settings
 from domain.sheet import Sheet, read_sheet
 from tests.domain.people import STATE

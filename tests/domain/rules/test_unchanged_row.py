@@ -1,6 +1,6 @@
 import pytest
 
-from domain.rules.unchanged_row import fingerprint
+from domain.fingerprints import fingerprint
 from domain.settings import Settings
 from tests.domain.jobs import MM_DD_YYYY
 from tests.domain.people import STATE
