@@ -6,13 +6,23 @@ Only what is wanted is parsed, and nothing of what has passed is held.
 import csv
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Final, NamedTuple
 
 from domain.records import Record
 from domain.rules.blank_line import blank_line
 from domain.rules.byte_order_mark import without_byte_order_mark
 
-Wanted = Callable[[int, Sequence[bytes]], Iterable[int]]
-"""Of lines, by the number of the first: the numbers of those that may be wanted."""
+_BEHIND_ALL: Final = 2**62
+
+
+class Wanted(NamedTuple):
+    """Of lines, by the number of the first: the numbers of those that may be wanted.
+
+    No line behind the ``last`` is.
+    """
+
+    among: Callable[[int, Sequence[bytes]], Iterable[int]]
+    last: int = _BEHIND_ALL
 
 
 def numbered(numbers: Collection[int]) -> Wanted:
@@ -22,7 +32,7 @@ def numbered(numbers: Collection[int]) -> Wanted:
         past = first + len(lines)
         return sorted(number for number in numbers if first <= number < past)
 
-    return among
+    return Wanted(among, max(numbers, default=0))
 
 
 def holding(is_wanted: Callable[[str], bool]) -> Wanted:
@@ -33,7 +43,7 @@ def holding(is_wanted: Callable[[str], bool]) -> Wanted:
             return []
         return [n for n, line in enumerate(lines, first) if is_wanted(_text(line))]
 
-    return among
+    return Wanted(among)
 
 
 def wanted_records(
@@ -43,7 +53,8 @@ def wanted_records(
 
     None where one may be longer, for line ends that are quoted end no record: then the
     text is to be read from its beginning. ``known`` says how many records there are at
-    least: where there are no more lines, every record is one.
+    least: where there are no more lines, every record is one. What stands behind the
+    last that is wanted is asked for only where something before it is quoted.
     """
     found: list[Record] = []
     past, is_quoted = 0, False
@@ -54,8 +65,10 @@ def wanted_records(
             return None
         if not found:
             found += islice(_records(first, lines, range(first, past + 1)), 1)
-        wanted_here = _records(first, lines, wanted(first, lines))
+        wanted_here = _records(first, lines, wanted.among(first, lines))
         found += [record for record in wanted_here if record.number > found[0].number]
+        if past >= wanted.last and not is_quoted:
+            break
     return found
 
 

@@ -92,7 +92,8 @@ def pieces(
     """The bytes of a kept file, piece by piece. Raises KeptFileError, also on the way.
 
     They are those that its frame was made of, by the checksum at its end. Whether they
-    have that digest is not asked, for that costs nearly as much as to unpack them.
+    have that digest is not asked, for that costs nearly as much as to unpack them. Who
+    takes not all of them does not learn what is wrong with the others.
     """
     base, (kept, *others) = _chain(cursor, name, remembered)
     return _unpacking(kept, _followed(others, base, name, remembered))

@@ -1,5 +1,7 @@
 """Wanted records are those that one who reads the whole text finds."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from domain.records import CsvText, Record
@@ -76,6 +78,28 @@ def test_without_quotation_marks_nothing_need_be_known() -> None:
         Record(1, ["a"], 0, 1),
         Record(4, ["2"], 3, 4),
     ]
+
+
+def taken_for(text: str, number: int) -> str:
+    """What is taken of a text, line by line, to find the record of that number."""
+    taken = []
+
+    def pieces() -> Iterator[bytes]:
+        for line in text.encode().splitlines(keepends=True):
+            taken.append(line)
+            yield line
+
+    wanted_records(pieces(), numbered({number}), len(whole(text)))
+    return b"".join(taken).decode()
+
+
+def test_nothing_is_taken_behind_the_line_that_follows_the_last_wanted_one() -> None:
+    assert taken_for("a,b\n1,2\n3,4\n5,6\n7,8\n", 3) == "a,b\n1,2\n3,4\n5,6\n"
+
+
+def test_where_something_is_quoted_the_whole_text_is_taken() -> None:
+    text = 'a,b\n"1",2\n3,4\n5,6\n7,8\n'
+    assert taken_for(text, 2) == text
 
 
 @pytest.mark.parametrize("cell", ["STRASSE", "straße", "Straße", "\u017ftrasse"])
