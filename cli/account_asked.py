@@ -1,16 +1,16 @@
 """About which account does somebody ask, deleted ones included?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from cli.opening import Opened
+from domain.unchanging import unchanging
 from ledger.moments import shown
 from projections.people import account_ever
 from projections.points import Point
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Asked:
     """An account as it was at a point; a deleted one as it was last."""
 

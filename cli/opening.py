@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from domain.unchanging import unchanging
 from ledger.ledger import Ledger, open_ledger
 from projections.reading import Reader
 from projections.views import Views
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from projections.points import Point
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Opened:
     """A ledger and a reader of its views, which are as far as they can be."""
 

@@ -1,8 +1,9 @@
 """What is a rule, and how does it refuse?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from domain.unchanging import unchanging
 
 Message = Mapping[str, tuple[str, ...]]
 
@@ -16,7 +17,7 @@ class Status(StrEnum):
     ASSUMED = "assumed"
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Refusal:
     """Why a row or a file was not taken: the importer's message and our hint.
 
@@ -29,7 +30,7 @@ class Refusal:
     place: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Rule:
     """One named behaviour of the importer, with its status and its sources.
 

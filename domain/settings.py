@@ -9,6 +9,7 @@ from domain.events import Value
 from domain.fields import EMAIL_ADDRESS, FIELDS, USERNAME, Field, UserType
 from domain.rule import Rule
 from domain.rulebook import CURRENT, Rulebook
+from domain.unchanging import unchanging
 from domain.values import DateForm, reader
 
 
@@ -31,7 +32,7 @@ class Identifier(StrEnum):
         return USERNAME if self is Identifier.USERNAME else EMAIL_ADDRESS
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class School:
     """A school's settings at one moment."""
 
@@ -55,7 +56,7 @@ class School:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Job:
     """What the person who uploads a file says about it."""
 

@@ -6,8 +6,7 @@ base may be a difference itself, and so may be its base, and no chain is longer.
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ledger.frames import FrameError, content_of, pieces_of
 from ledger.remembered import Remembered
@@ -40,8 +39,7 @@ class KeptFileError(Exception):
     """A kept file is not there, or is not what it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     name: str
     size: int
     frame: bytes

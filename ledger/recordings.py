@@ -6,10 +6,10 @@ by the clock, which no event may hold.
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from domain.unchanging import unchanging
 from ledger.errors import LedgerError
 from ledger.moments import BEGINNING, shown
 
@@ -41,7 +41,7 @@ BETWEEN_TERMS: Final = "\x1f"
 """What stands between the terms of an import: school, type, and the others."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class RecordedImport:
     """What makes an import the same as another: bytes, moment and terms."""
 

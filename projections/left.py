@@ -1,12 +1,12 @@
 """Why did a row that named a field leave it as it was?"""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from domain.ending import Kind
 from domain.fields import CLEAR, LABELS, PRIMARY_MAJOR
 from domain.rules import blank_keeps, primary_major_listed, unchanged_row
+from domain.unchanging import unchanging
 from projections.row_ends import HELD
 from projections.rows_about import RowAbout
 
@@ -23,7 +23,7 @@ class Reason(StrEnum):
     SAME = "same-value"
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Left:
     """A row that named a field and left it: its cell, the reason, and the rule."""
 

@@ -1,12 +1,12 @@
 """To which events does an account owe a field's value, and the values before it?"""
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from domain.account import Connection
 from domain.events import NAMES, Baselined, SelfRegistered
 from domain.fields import USER_TYPE
 from domain.naming import STATES
+from domain.unchanging import unchanging
 from projections.changes import MOMENT
 from projections.columns import BOOLEANS
 from projections.kept_rows import KeptRows, imports_of
@@ -25,7 +25,7 @@ _BEGUN_WITH: Final = ("archived", *STATES, USER_TYPE.column)
 """What an account has from its beginning, without an event that says so."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Owed:
     """A value, the event that set it, and the row or the person behind that.
 

@@ -5,9 +5,9 @@ back; ``@~0`` is the newest).
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from domain.unchanging import unchanging
 from ledger.moments import end_of, shown
 from projections.reading import Reader
 
@@ -24,7 +24,7 @@ class UnknownPointError(Exception):
     """A point that the ledger does not have, as a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Point:
     """A position among the facts, and the sentence that tells of it."""
 

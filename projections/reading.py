@@ -4,8 +4,9 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Final, Self
+
+from domain.unchanging import unchanging
 
 _ALLOWED: Final = frozenset(
     {
@@ -24,7 +25,7 @@ class QueryError(Exception):
     """SQL that the views do not answer, with SQLite's reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Table:
     """Rows and the names of their columns; the rows can be gone through once."""
 

@@ -1,18 +1,18 @@
 """How did one row of one import end, as the ledger recorded it?"""
 
 import json
-from dataclasses import dataclass
 from typing import Final
 
 from domain.ending import Kind
 from domain.rule import Message
+from domain.unchanging import unchanging
 from projections.reading import Reader
 
 HELD: Final = "held"
 """What is said of the rows of an import that is held: they have no end yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class RowEnd:
     """A row's outcome, its rule with what it said, and the account that it changed."""
 

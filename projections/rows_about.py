@@ -6,12 +6,12 @@ names nobody.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from domain.account import address_key
 from domain.fields import EMAIL_ADDRESS, USERNAME
 from domain.settings import Identifier
+from domain.unchanging import unchanging
 from projections.accounts_then import AccountsThen
 from projections.kept_rows import FileRow, Import, KeptRows, imports_of
 from projections.points import Point
@@ -24,7 +24,7 @@ _OWN_ROWS: Final = """SELECT import, "row" FROM account_versions
     WHERE account = ? AND "row" IS NOT NULL"""
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class RowAbout:
     """A row, how it ended, and whether it is about the account or about another."""
 
@@ -33,7 +33,7 @@ class RowAbout:
     is_about: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class _Identity:
     username: str
     address: str

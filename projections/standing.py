@@ -5,8 +5,9 @@ Asked by every command, and so without the libraries by which the views are writ
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from typing import Final, Self
+
+from domain.unchanging import unchanging
 
 FORMAT: Final = 5
 """The number of the views' layout: views of another are made again."""
@@ -19,7 +20,7 @@ _POSITION: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Standing:
     """The number of a layout, and the position up to which facts were taken in."""
 

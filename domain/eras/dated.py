@@ -1,8 +1,9 @@
 """A setting of the importer, and the days on which it was in force."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from domain.unchanging import unchanging
 
 ERAS: Final = {
     "2014-07": "2014-07-01",
@@ -30,7 +31,7 @@ class Topic(StrEnum):
     RULE = "rule"
 
 
-@dataclass(frozen=True, slots=True)
+@unchanging
 class Dated:
     """A setting, what it stands for, and its first and last day (yyyy-mm-dd).
 
