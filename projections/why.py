@@ -1,16 +1,15 @@
 """Why is a field of an account as it is, and which rows left it so?"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import astuple
 from typing import Any, Final
 
-from domain.events import NAMES, SettingsEvent
+from domain.events import NAMES, SchoolRegistered, SchoolSettingsChanged
 from domain.fields import AUTH_IDENTIFIER, BY_COLUMN
 from domain.naming import SIGN_IN
 from domain.rules import password_sign_in, sso_sign_in
-from domain.settings import School
 from domain.unchanging import unchanging
 from ledger.ledger import Ledger
+from ledger.moments import BEGINNING
 from projections.kept_rows import KeptRows
 from projections.left import Left, left
 from projections.owed import Owed, Owing
@@ -26,6 +25,9 @@ _RULES: Final = {
     "can_use_sso": sso_sign_in.RULE.name,
     "can_use_password": password_sign_in.RULE.name,
 }
+_SSO: Final = """SELECT sso, at, position FROM school_versions
+    WHERE name = :school AND (:until IS NULL OR position <= :until)
+    ORDER BY position"""
 SCHOOL_SSO: Final = "the school's SSO"
 """What an account's SSO hangs on beside the account."""
 
@@ -55,7 +57,7 @@ class Asking:
         account: Mapping[str, Any],
         at: Point | None = None,
     ) -> None:
-        self._ledger = ledger
+        self._reader = reader
         self._account = account
         self._at = at
         kept = KeptRows(ledger)
@@ -92,18 +94,11 @@ class Asking:
 
     def _school_sso(self) -> list[Owed]:
         """The school's answers to whether it uses SSO, the newest first."""
-        from ledger.identity import school_id
-
-        stream = school_id(self._account["school"])
-        positions = self._ledger.positions_of(stream)
+        school, until = self._account["school"], self._at and self._at.position
         owed: list[Owed] = []
-        for told, position in zip(self._ledger.stream(stream), positions, strict=True):
-            event, cause = told.event, told.cause
-            if self._at and position > self._at.position:
-                break
-            if not isinstance(event, SettingsEvent):
-                continue
-            sso = School(*astuple(event)).sso
-            if not owed or owed[0].value != sso:
-                owed.insert(0, Owed(sso, NAMES[type(event)], cause.at, position))
+        for told in self._reader.objects(_SSO, {"school": school, "until": until}):
+            if not owed or owed[0].value != told["sso"]:
+                event = SchoolSettingsChanged if owed else SchoolRegistered
+                at = told["at"] or BEGINNING
+                owed.insert(0, Owed(told["sso"], NAMES[event], at, told["position"]))
         return owed

@@ -32,6 +32,7 @@ READING = (
     "show flo --as-of 2019-02-01",
     "history flo",
     "why flo first_name",
+    "why flo can_use_sso",
     "imports",
     "imports --as-of @~1",
     "rows 1 --all",

@@ -8,6 +8,7 @@ from domain.settings import Channel, Identifier, Job
 from ledger.baselining import take_baseline
 from ledger.identity import account_id
 from ledger.ledger import Ledger
+from ledger.moments import BEGINNING
 from ledger.observing import Observation, observe
 from ledger.schools import SchoolSettings, set_school
 from ledger.source import Source
@@ -176,8 +177,11 @@ def test_who_can_sign_in_is_explained_by_its_parts(ledger: Ledger) -> None:
         "archived": False,
         "sso_withdrawn": False,
     }
-    assert [owed.value for owed in now.parts[0].owed] == [True, False]
-    assert before.parts[0].value is False
+    assert [(owed.value, owed.event, owed.moment) for owed in now.parts[0].owed] == [
+        (True, "SchoolSettingsChanged", "2024-08-27T00:00:00"),
+        (False, "SchoolRegistered", BEGINNING),
+    ]
+    assert before.parts[0].owed == now.parts[0].owed[1:]
     assert why(ledger, "can_use_password").rule == "password-sign-in"
 
 
