@@ -58,9 +58,9 @@ def wanted_records(
     """
     found: list[Record] = []
     past, is_quoted = 0, False
-    for lines in _lines(pieces):
+    for text, lines in _lines(pieces):
         first, past = past + 1, past + len(lines)
-        is_quoted = is_quoted or any(b'"' in line for line in lines)
+        is_quoted = is_quoted or b'"' in text
         if is_quoted and past > known:
             return None
         if not found:
@@ -72,15 +72,16 @@ def wanted_records(
     return found
 
 
-def _lines(pieces: Iterable[bytes]) -> Iterator[list[bytes]]:
-    """The lines of each piece; the last one may go on, and is given with the next."""
+def _lines(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, list[bytes]]]:
+    """Each piece, and its lines; the last one may go on, and is given with the next."""
     coming = iter(pieces)
     begun = without_byte_order_mark(next(coming, b""))
     for piece in coming:
-        lines = (begun + piece).splitlines(keepends=True)
+        text = begun + piece
+        lines = text.splitlines(keepends=True)
         begun = lines.pop() if lines else b""
-        yield lines
-    yield begun.splitlines(keepends=True)
+        yield text, lines
+    yield begun, begun.splitlines(keepends=True)
 
 
 def _records(
