@@ -1,22 +1,11 @@
 """What do all commands have in common?"""
 
-import atexit
-import gc
 from pathlib import Path
-from typing import Final
 
 import click
 
 from cli.commands import Commands
 from cli.version import __version__
-
-# The rows, accounts and events of a file stay until it is done: to look among them for
-# garbage as often as Python does is a seventh of an import's time.
-_SELDOM: Final = (100_000, 50, 100)
-
-# What is left at the end goes with the process: to look through it for garbage first
-# is an eighth of the time in which a question about one account is answered.
-atexit.register(gc.freeze)
 
 
 @click.group(
@@ -38,5 +27,4 @@ atexit.register(gc.freeze)
 @click.pass_context
 def main(context: click.Context, ledger: Path) -> None:
     """Replay a university's sync files and see why every account looks as it does."""
-    gc.set_threshold(*_SELDOM)
     context.obj = ledger
