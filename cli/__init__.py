@@ -9,7 +9,7 @@ from typing import Final
 
 # The rows, accounts and events of a file stay until it is done: to look among them for
 # garbage as often as Python does is a seventh of an import's time.
-_SELDOM: Final = (100_000, 50, 100)
+_SELDOM: Final = (1_000_000, 50, 100)
 
 gc.set_threshold(*_SELDOM)
 

@@ -4,7 +4,7 @@ The fingerprints of a whole school are read at once where a file is about many o
 accounts, and then kept up; where it is about few, just theirs are looked up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from domain.account import Account, address_key
 from ledger.roster_keys import EMAIL, USERNAME_KEY
@@ -38,8 +38,13 @@ class LastRows:
         if known := self._known.get((column, school)):
             known.pop(value, None)
 
-    def note(self, account: Account, last: bytes | None) -> None:
-        """Note the last row of an account as it is now; None is none."""
+    def note(self, last_rows: Iterable[tuple[Account, bytes | None]]) -> None:
+        """Note the last rows of accounts as they are now; None is none."""
+        if self._known:
+            for account, last in last_rows:
+                self._note(account, last)
+
+    def _note(self, account: Account, last: bytes | None) -> None:
         school, address = account.school, address_key(account.email_address)
         for column, value in ((USERNAME_KEY, account.username), (EMAIL, address)):
             known = self._known.get((column, school))

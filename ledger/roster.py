@@ -174,8 +174,7 @@ class Roster:
         self._table.set_fingerprints(last)
         for key in self._freed:
             self._last_rows.forget(*key)
-        for i, fingerprint in last:
-            self._last_rows.note(self._accounts[i], fingerprint)
+        self._last_rows.note((self._accounts[i], each) for i, each in last)
         for written in (self._changed, self._moved, self._met, self._freed):
             written.clear()
         self._bearers.clear()

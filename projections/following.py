@@ -7,6 +7,7 @@ does not do is done when the views are caught up.
     python -P -m projections.following VIEWS POSITION
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -139,4 +140,5 @@ def _next(pipe: IO[bytes]) -> bytes | None:
 
 if __name__ == "__main__":
     os.nice(_BEHIND)
+    gc.disable()  # What goes round in circles goes with the process, after one file.
     follow(sys.stdin.buffer, f"file:{quote(sys.argv[1])}", int(sys.argv[2]))
