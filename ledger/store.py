@@ -13,7 +13,13 @@ from uuid import UUID
 from eventsourcing.application import Application
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import Mapper, StoredEvent
-from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
+from eventsourcing.sqlite import (
+    SQLITE3_DEFAULT_LOCK_TIMEOUT,
+    SQLiteApplicationRecorder,
+    SQLiteConnection,
+    SQLiteConnectionPool,
+    SQLiteDatastore,
+)
 
 from domain.account import Account, fold
 from ledger.decoding import read_event, read_facts
@@ -68,12 +74,34 @@ _CREATE = """CREATE TABLE IF NOT EXISTS stored_events (
     UNIQUE (originator_id, originator_version))"""
 
 
+class Connections(SQLiteConnectionPool):
+    """The library's connections, which keep more than one prepared statement."""
+
+    def _create_connection(self) -> SQLiteConnection:
+        """One opened as the library does, which sees to the journal; then ours."""
+        super()._create_connection().close()
+        connection = sqlite3.connect(
+            self.db_name,
+            uri=True,
+            check_same_thread=False,
+            isolation_level=None,
+            timeout=self.lock_timeout or SQLITE3_DEFAULT_LOCK_TIMEOUT,
+        )
+        connection.row_factory = sqlite3.Row
+        return SQLiteConnection(connection, self.max_age)
+
+
 class LedgerRecorder(SQLiteApplicationRecorder):
     """The library's recorder with positions that are never renumbered."""
 
     def __init__(
         self, datastore: SQLiteDatastore, events_table_name: str = "stored_events"
     ) -> None:
+        theirs = datastore.pool
+        datastore.pool = Connections(
+            db_name=theirs.db_name, lock_timeout=theirs.lock_timeout
+        )
+        theirs.close()
         super().__init__(datastore, events_table_name)
         self.insert_events_statement = _INSERT
 
