@@ -11,7 +11,7 @@ from domain import fingerprints
 from domain.ending import Kind
 from domain.events import Warned
 from domain.fields import IDENTIFIERS
-from domain.glimpse import NOTHING, Glimpse, Seen, glimpses
+from domain.glimpse import NOTHING, Glimpse, Seen, glimpses, is_plain
 from domain.records import FileRefused, Record
 from domain.row import Row
 from domain.rule import Refusal
@@ -103,6 +103,7 @@ class _Analyser:
         self, sheet: Sheet, settings: Settings, last: LastFingerprints, seen: Seen
     ) -> None:
         self._sheet = sheet
+        self._lines = sheet.lines
         self._settings = settings
         self._last = last
         self._seen = seen
@@ -166,17 +167,17 @@ class _Analyser:
 
     def _keys(self, row: Row, record: Record, found: list[Glimpse]) -> Keys:
         """What identifies a row, and note its fingerprint if its line says it all."""
-        glimpse = found[record.first_line - self._sheet.top.past_line]
-        if self._sheet.strips and glimpse.is_plain and row.texts == record.cells:
-            self._analysis.fingerprints[row.number] = glimpse.fingerprint
-            return glimpse.keys
+        at = record.first_line - self._sheet.top.past_line
+        says_it_all = self._sheet.strips and row.texts == record.cells
+        if says_it_all and found[at].fingerprint and is_plain(self._lines[at]):
+            self._analysis.fingerprints[row.number] = found[at].fingerprint
+            return found[at].keys
         return keys_of_row(row)
 
     def _glimpses(self) -> list[Glimpse]:
-        lines = self._sheet.lines
         if not self._knows_unchanged:
-            return [NOTHING] * len(lines)
-        return glimpses(lines, self._sheet, self._analysis.terms, self._seen)
+            return [NOTHING] * len(self._lines)
+        return glimpses(self._lines, self._sheet, self._analysis.terms, self._seen)
 
     def _known(self, found: list[Glimpse]) -> list[bool]:
         """Whether each line is the last row of the account that it is about."""

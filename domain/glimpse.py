@@ -17,17 +17,16 @@ from domain.sheet import Sheet
 
 
 class Glimpse(NamedTuple):
-    """What a line tells, if it is a record.
+    """What a line tells, if it is a record; its fingerprint, if it is written plainly.
 
-    The fingerprint is that of its cells if ``is_plain``: cells with a comma are quoted,
-    and nothing else. That of no row is b"".
+    The fingerprint of no row is b"".
     """
 
     keys: Keys
     fingerprint: bytes
-    is_plain: bool = False
 
 
+_ENDS: Final = b"\r\n"
 _quoted_plainly: Final = re.compile(
     rb'([^"]*,)?"[^"]*,[^"]*"(,([^"]*,)?"[^"]*,[^"]*")*(,[^"]*)?'
 ).fullmatch
@@ -54,22 +53,25 @@ def glimpses(
     return found
 
 
+def is_plain(line: bytes) -> bool:
+    """Whether a line quotes the cells that have a comma, and nothing else."""
+    return b'"' not in line or _quoted_plainly(line.rstrip(_ENDS)) is not None
+
+
 def _glimpsing(sheet: Sheet, terms: bytes) -> Callable[[bytes], Glimpse]:
     picked, foremost = _identifiers(sheet)
     text_of = _understood(sheet)
 
     def glimpse(line: bytes) -> Glimpse:
-        bare = line.rstrip(b"\r\n")
-        is_bare = b'"' not in bare
+        bare = line.rstrip(_ENDS)
         cells = str(bare, "utf-8", "replace").split(",", foremost)
-        if not is_bare:
+        if b'"' in bare:
             cells = _unquoted(bare, cells, foremost)
         if len(cells) < foremost:
             return NOTHING
         text = text_of(bare) if text_of else bare
         fingerprint = fingerprint_of_text(terms, text) if text else b""
-        is_plain = is_bare or _quoted_plainly(bare) is not None
-        return Glimpse(keys_of(picked(cells)), fingerprint, is_plain)
+        return Glimpse(keys_of(picked(cells)), fingerprint)
 
     return glimpse
 

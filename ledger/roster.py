@@ -14,7 +14,7 @@ from uuid import UUID
 
 from domain.account import Account, address_key, create, evolve
 from domain.events import BeginningEvent, Ruled
-from domain.fields import FIRST_NAME, LAST_NAME
+from domain.fields import FIRST_NAME, LAST_NAME, USERNAME
 from domain.row import Row
 from domain.settings import Identifier
 from ledger.identity import account_id
@@ -145,7 +145,8 @@ class Roster:
             return
         for column in KEYS:
             self._load(column, school, wanted_values(column, rows))
-        names = {(row.text(FIRST_NAME), row.text(LAST_NAME)) for row in rows}
+        new = (row for row in rows if not self._bears(school, row.text(USERNAME)))
+        names = {(row.text(FIRST_NAME), row.text(LAST_NAME)) for row in new}
         self._load_named({(school, *both) for both in names if all(both)})
 
     def happen(self, account: Account | None, told: Sequence[Ruled]) -> Account | None:
@@ -189,6 +190,10 @@ class Roster:
         if holder is _UNKNOWN:
             holder = self._looked_up(key)
         return self._accounts[holder] if holder else None
+
+    def _bears(self, school: str, username: str) -> bool:
+        """Whether an account is known to have the username."""
+        return self._holders.get((USERNAME_KEY, school, username)) is not None
 
     def _looked_up(self, key: Key) -> Id | None:
         if not self._table.size:
