@@ -50,7 +50,10 @@ class Standing:
         at_hand: AtHand,
         for_roster: Cursor | None = None,
     ) -> Self:
-        """The ledger as it stands in the cursor's transaction."""
+        """The ledger as it stands in the cursor's transaction.
+
+        ``for_roster`` is what the roster is read and written by, if not the cursor.
+        """
         last, newest = recordings.last_import(cursor), recordings.newest_moment(cursor)
         last_rows = at_hand.last_rows_at(recordings.last_position(cursor))
         roster = Roster(for_roster or cursor, last_rows)
