@@ -7,9 +7,10 @@ import atexit
 import gc
 from typing import Final
 
-# The rows, accounts and events of a file stay until it is done: to look among them for
-# garbage as often as Python does is a seventh of an import's time.
-_SELDOM: Final = (1_000_000, 50, 100)
+# The rows, accounts and events of a file stay until it is done, and hardly anything
+# goes round in circles: to look among them for garbage as often as Python does is a
+# seventh of an import's time, and to do so once still a twentieth.
+_SELDOM: Final = (10_000_000, 50, 100)
 
 gc.set_threshold(*_SELDOM)
 
