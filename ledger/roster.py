@@ -187,7 +187,7 @@ class Roster:
 
     def _holder(self, key: Key) -> Account | None:
         holder = self._holders.get(key, _UNKNOWN)
-        if holder is _UNKNOWN:
+        if holder == _UNKNOWN:
             holder = self._looked_up(key)
         return self._accounts[holder] if holder else None
 

@@ -141,4 +141,6 @@ def _next(pipe: IO[bytes]) -> bytes | None:
 if __name__ == "__main__":
     os.nice(_BEHIND)
     gc.disable()  # What goes round in circles goes with the process, after one file.
-    follow(sys.stdin.buffer, f"file:{quote(sys.argv[1])}", int(sys.argv[2]))
+    # Python breaks down if it ends while a thread reads from its own standard input.
+    incoming = open(sys.stdin.fileno(), "rb", closefd=False)  # noqa: SIM115
+    follow(incoming, f"file:{quote(sys.argv[1])}", int(sys.argv[2]))

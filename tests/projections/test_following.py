@@ -71,6 +71,17 @@ def test_what_a_killed_process_did_not_take_in_is_caught_up(ledger: Ledger) -> N
         assert list(views_match_events(ledger, reader)) == []
 
 
+def test_a_process_that_cannot_go_on_ends_by_itself(ledger: Ledger) -> None:
+    take(ledger, *MANY, day=26, follower=ViewsFollower(ledger))
+    follower = ViewsFollower(ledger)
+    follower.begin(ledger.last_position(), len(MANY))
+    process = follower._process
+    assert process is not None
+    follower.take([("no stream", 1, "UserCreated", b"")])
+    assert process.wait(timeout=20) == 1
+    follower.end(written=False)
+
+
 class Failing(ViewsFollower):
     """A follower under whom the import itself breaks off."""
 
