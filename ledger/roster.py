@@ -16,6 +16,7 @@ from domain.account import Account, address_key, create, evolve
 from domain.events import BeginningEvent, Ruled
 from domain.fields import FIRST_NAME, LAST_NAME, USERNAME
 from domain.row import Row
+from domain.rules.duplicate_row import IdentifiersSeen
 from domain.settings import Identifier
 from ledger.identity import account_id
 from ledger.last_rows import LastRows
@@ -44,7 +45,7 @@ class Roster:
         self._accounts: dict[Id, Account] = {}
         self._holders: dict[Key, Id | None] = {}
         self._named: defaultdict[Name, list[Id]] = defaultdict(list)
-        self._names_loaded: set[Name] = set()
+        self._names_known: set[Name] = set()
         self._renamed: list[tuple[Account | None, Account]] = []
         self._changed: dict[Id, None] = {}
         self._moved: set[Id] = set()
@@ -72,10 +73,7 @@ class Roster:
 
     def by_id(self, account_id: UUID) -> Account | None:
         """The account, unless it was deleted."""
-        if account_id.int not in self._accounts:
-            self._in_hand(self._table.of_id(account_id))
-        account = self._accounts.get(account_id.int)
-        return None if account is None or account.deleted else account
+        return self._of(account_id.int)
 
     def was_deleted(self, school: str, username: str) -> bool:
         """Whether a deleted account of the school bore the username."""
@@ -85,10 +83,14 @@ class Roster:
     def namesakes(
         self, school: str, first_name: str, last_name: str
     ) -> Iterator[Account]:
-        """The school's accounts of that name from before the file, in order of ids."""
+        """The school's accounts of that name from before the file, in order of ids.
+
+        But for those that were seen to be in the file when it was foreseen.
+        """
         named = school, first_name, last_name
-        self._load_named({named})
-        return (self._accounts[i] for i in self._named.get(named, ()))
+        self._find_named({named})
+        found = (self._of(i) for i in self._named.get(named, ()))
+        return (each for each in found if each and _name_of(each) == named)
 
     def of_school(self, school: str, user_type: str) -> list[Account]:
         """All the school's accounts of a type, in the order of ids."""
@@ -110,7 +112,7 @@ class Roster:
             _accounts=self._accounts.copy(),
             _holders=self._holders.copy(),
             _named=defaultdict(list, {n: ids[:] for n, ids in self._named.items()}),
-            _names_loaded=self._names_loaded.copy(),
+            _names_known=self._names_known.copy(),
             _renamed=self._renamed.copy(),
             _changed=self._changed.copy(),
             _moved=self._moved.copy(),
@@ -138,7 +140,9 @@ class Roster:
             for value, last in zip(values, stored, strict=True)
         ]
 
-    def foresee(self, school: str, rows: Sequence[Row]) -> None:
+    def foresee(
+        self, school: str, rows: Sequence[Row], file: IdentifiersSeen | None = None
+    ) -> None:
         """Load at once the accounts that a file's rows are going to ask for."""
         self._settle_names()
         if not self._table.size:
@@ -147,7 +151,7 @@ class Roster:
             self._load(column, school, wanted_values(column, rows))
         new = (row for row in rows if not self._bears(school, row.text(USERNAME)))
         names = {(row.text(FIRST_NAME), row.text(LAST_NAME)) for row in new}
-        self._load_named({(school, *both) for both in names if all(both)})
+        self._find_named({(school, *both) for both in names if all(both)}, file)
 
     def happen(self, account: Account | None, told: Sequence[Ruled]) -> Account | None:
         """The account after the events; one that was None comes to be by the first."""
@@ -208,12 +212,28 @@ class Roster:
         for account in self._in_hand(self._table.holders(column, school, unknown)):
             self._index(account)
 
-    def _load_named(self, names: AbstractSet[Name]) -> None:
-        unknown = names - self._names_loaded
-        if unknown and self._table.size:
-            self._names_loaded |= unknown
-            for account in self._in_hand(self._table.namesakes(unknown)):
-                self._name(account)
+    def _of(self, i: Id) -> Account | None:
+        if i not in self._accounts:
+            self._in_hand(self._table.of_id(UUID(int=i)))
+        account = self._accounts.get(i)
+        return None if account is None or account.deleted else account
+
+    def _find_named(
+        self, names: AbstractSet[Name], file: IdentifiersSeen | None = None
+    ) -> None:
+        """Find who bears the names and is not in the file; load the first of each."""
+        unknown = names - self._names_known
+        if not unknown or not self._table.size:
+            return
+        self._names_known |= unknown
+        first: dict[Name, tuple[Id, int]] = {}
+        for name, i, place, username, address in self._table.named(unknown):
+            if i in self._accounts:
+                self._name(self._accounts[i])
+            elif file is None or not file.bears(username, address):
+                self._note_name(name, i)
+                first[name] = min(first.get(name, (i, place)), (i, place))
+        self._in_hand(self._table.at([place for _, place in first.values()]))
 
     def _in_hand(self, stored: list[Account]) -> list[Account]:
         """The accounts as the run has them, which may be newer than stored."""
@@ -251,6 +271,7 @@ class Roster:
 
     def _settle_names(self) -> None:
         """From now on the files that ran are those before."""
+        self._names_known.clear()
         for before, after in self._renamed:
             if before:
                 self._unname(before)
@@ -259,7 +280,10 @@ class Roster:
         self._renamed.clear()
 
     def _name(self, account: Account) -> None:
-        named, own = self._named[_name_of(account)], account.id.int
+        self._note_name(_name_of(account), account.id.int)
+
+    def _note_name(self, name: Name, own: Id) -> None:
+        named = self._named[name]
         place = bisect_left(named, own)
         if named[place : place + 1] != [own]:
             named.insert(place, own)

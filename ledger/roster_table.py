@@ -4,7 +4,7 @@ import json
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from hashlib import blake2b
-from itertools import count, starmap
+from itertools import count
 from typing import Final, cast
 from uuid import UUID
 
@@ -59,6 +59,8 @@ _WANTED = "json_each(?) AS wanted CROSS JOIN roster"
 _EVENTS = """SELECT originator_id, originator_version, topic, state
     FROM json_each(?) AS wanted CROSS JOIN stored_events
     ON originator_id = wanted.value ORDER BY wanted.id, originator_version"""
+_NAMED: Final = f"""SELECT namesake, roster.id, account, username, email_address
+    FROM {_WANTED} ON roster.namesake = wanted.value"""
 _FEW: Final = 8
 """An account of fewer events is what they say, and its state need not be kept."""
 
@@ -89,9 +91,19 @@ class RosterTable:
         """The account of that id, if it is there."""
         return self._accounts("roster", "WHERE account = ?", account_id.bytes)
 
-    def namesakes(self, names: Iterable[Name]) -> list[Account]:
-        """The accounts of these names."""
-        return self._wanted("namesake", starmap(namesake, names))
+    def at(self, places: Iterable[int]) -> list[Account]:
+        """The accounts at these places."""
+        return self._wanted("id", places)
+
+    def named(self, names: Iterable[Name]) -> Iterator[tuple[Name, Id, int, str, str]]:
+        """Who bears these names: the name, id, place, username and address of each.
+
+        Seldom somebody of another name, for names are compared by a number.
+        """
+        numbers = {namesake(*name): name for name in names}
+        found = self._cursor.execute(_NAMED, (json.dumps([*numbers]),))
+        for number, place, account, username, address in found:
+            yield numbers[number], int.from_bytes(account), place, username, address
 
     def of_school(self, school: str) -> list[Account]:
         """All accounts of a school."""

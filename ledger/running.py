@@ -123,7 +123,8 @@ def _analyse(
 def _foresee(roster: Roster, settings: Settings, analysis: Analysis) -> None:
     """Load what the rows will ask for; those of a test file ask for nothing."""
     if not analysis.is_test:
-        roster.foresee(settings.school.name, analysis.other_rows)
+        file = analysis.identifiers
+        roster.foresee(settings.school.name, analysis.other_rows, file)
 
 
 def _begun(loaded: Loaded, settings: Settings, turn: Turn, analysis: Analysis) -> Run:

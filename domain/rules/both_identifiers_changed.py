@@ -1,8 +1,7 @@
 """Username and e-mail changed in one row make a new user."""
 
-from itertools import islice
+from itertools import filterfalse, islice
 
-from domain.account import Account
 from domain.fields import FIRST_NAME, LAST_NAME
 from domain.meeting import Meeting
 from domain.refusing import TWO_UPLOADS
@@ -23,23 +22,20 @@ _MOST_NAMESAKES = 50
 def second_account(meeting: Meeting) -> str | None:
     """The remark on a new account whose person seems to have one already.
 
-    Taken for the same person: one of the first fifty namesakes from before the file,
-    if its username and address are both not in the file.
+    Taken for the same person: one of the first fifty namesakes from before the file
+    whose username and address are both not in it.
     """
     first, last = meeting.row.value(FIRST_NAME), meeting.row.value(LAST_NAME)
     if not first or not last:
         return None
     namesakes = meeting.accounts.namesakes(meeting.school, first, last)
-    for account in islice(namesakes, _MOST_NAMESAKES):
-        if _may_be_the_same(meeting, account) and meeting.settings.applies(RULE):
+    absent = filterfalse(meeting.file.mentions, namesakes)
+    for account in islice(absent, _MOST_NAMESAKES):
+        is_of_its_type = account.user_type == meeting.settings.user_type
+        if is_of_its_type and meeting.settings.applies(RULE):
             return (
                 f"{first} {last} may have two accounts now: the account "
                 f"{account.username} bears the same name and is not in this file; "
                 f"if it is the same person, {TWO_UPLOADS}"
             )
     return None
-
-
-def _may_be_the_same(meeting: Meeting, namesake: Account) -> bool:
-    is_of_its_type = namesake.user_type == meeting.settings.user_type
-    return is_of_its_type and not meeting.file.mentions(namesake)

@@ -75,11 +75,14 @@ class IdentifiersSeen:
         """
         if account.id.int in self._mentioned:
             return True
-        address = address_key(account.email_address)
-        if not self.names(account) and address not in self._all(EMAIL_ADDRESS):
+        if not self.bears(account.username, address_key(account.email_address)):
             return False
         self._mentioned.add(account.id.int)
         return True
+
+    def bears(self, username: str, address: str) -> bool:
+        """Whether some row bears the username, or the address as it is compared."""
+        return username in self._all(USERNAME) or address in self._all(EMAIL_ADDRESS)
 
     def refusal(self, number: int) -> Refusal:
         """Why this row is skipped."""
