@@ -4,7 +4,6 @@ The accounts are those of the views at the position just before the row, and the
 are those of its import. That is exact down to the row, and no history is run again.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 from uuid import UUID
@@ -31,6 +30,7 @@ from projections.accounts_then import AccountsThen
 from projections.reading import Reader
 from projections.row_ends import row_end
 
+_Told = list[tuple[Recorded, int]]
 _BEGINNINGS: Final = (ImportStarted, ImportHeld, ImportReleased)
 _CHANGED: Final = """SELECT min(from_position) AS position FROM account_versions
     WHERE import = ? AND ("row" IS NULL OR "row" >= ?)"""
@@ -38,13 +38,13 @@ _CHANGED: Final = """SELECT min(from_position) AS position FROM account_versions
 
 def explain_row(ledger: Ledger, reader: Reader, number: int, row: int) -> Explained:
     """The explanation of a row of an import that ran. Raises NoSuchRowError."""
-    stream = ledger.stream(import_id(number))
+    told = _told(ledger, number)
+    stream = [recorded for recorded, _ in told]
     started, at = stream[0].event, stream[0].cause.at
     if not isinstance(started, ImportStarted):
         raise TypeError(f"import {number} does not begin by being started")
     content = ledger.kept_file(started.sha256)
-    began = _began(ledger, number)
-    position = _before(ledger, reader, number, row)
+    position = _before(told, reader, number, row)
     known = schools_then(ledger, position)
     settings = settings_among(known, source_of(started, at, lambda: content))
     settings = replace(settings, released_from=_released_from(stream))
@@ -54,7 +54,7 @@ def explain_row(ledger: Ledger, reader: Reader, number: int, row: int) -> Explai
             row_of_file(started.file, content, settings, row),
             read_sheet(started.file, content, settings),
             _analysis(started.file, content, settings),
-            AccountsThen(reader, position, began),
+            AccountsThen(reader, position, _began(told)),
             settings,
             repeats=end.rule == unchanged_row.RULE.name,
         )
@@ -77,26 +77,26 @@ def _released_from(stream: list[Recorded]) -> frozenset[str] | None:
     return None
 
 
-def _began(ledger: Ledger, number: int) -> int:
+def _began(told: _Told) -> int:
     """The position of the fact with which the rows began to apply."""
     return max(
         position
-        for recorded, position in _told(ledger, number)
+        for recorded, position in told
         if isinstance(recorded.event, _BEGINNINGS)
     )
 
 
-def _told(ledger: Ledger, number: int) -> Iterator[tuple[Recorded, int]]:
+def _told(ledger: Ledger, number: int) -> _Told:
     """The events of the import itself, and their positions."""
     stream = import_id(number)
-    return zip(ledger.stream(stream), ledger.positions_of(stream), strict=True)
+    return list(zip(ledger.stream(stream), ledger.positions_of(stream), strict=True))
 
 
-def _before(ledger: Ledger, reader: Reader, number: int, row: int) -> int:
+def _before(told: _Told, reader: Reader, number: int, row: int) -> int:
     """The position of the last fact before anything that the row, or one below, did."""
     own = next(
         position
-        for recorded, position in _told(ledger, number)
+        for recorded, position in told
         if not isinstance(recorded.event, _BEGINNINGS)
         and (recorded.cause.row is None or recorded.cause.row >= row)
     )
