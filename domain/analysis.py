@@ -133,7 +133,9 @@ class _Analyser:
         found = self._glimpses()
         for record in self._records(found):
             row = self._sheet.row(record)
-            own = self._keys(row, record, found)
+            plain = self._plain(row, record, found)
+            if plain:
+                self._analysis.fingerprints[row.number] = plain.fingerprint
             refusal = ragged_row.ragged_row(record.cells, width)
             if refusal and self._rejects_longer:
                 aside = SetAside(row, Kind.REJECTED, refusal)
@@ -141,7 +143,7 @@ class _Analyser:
                 self._analysis.identifiers.see_only(row)
             else:
                 rows.append(row)
-                keys.append(own)
+                keys.append(plain.keys if plain else keys_of_row(row))
         self._analysis.identifiers.see([row.number for row in rows], keys)
         return rows
 
@@ -165,14 +167,12 @@ class _Analyser:
         self._count(len(records) + len(self._analysis.same))
         return records
 
-    def _keys(self, row: Row, record: Record, found: list[Glimpse]) -> Keys:
-        """What identifies a row, and note its fingerprint if its line says it all."""
+    def _plain(self, row: Row, record: Record, found: list[Glimpse]) -> Glimpse | None:
+        """The glimpse of a line that says just what its row does."""
         at = record.first_line - self._sheet.top.past_line
         says_it_all = self._sheet.strips and row.texts == record.cells
-        if says_it_all and found[at].fingerprint and is_plain(self._lines[at]):
-            self._analysis.fingerprints[row.number] = found[at].fingerprint
-            return found[at].keys
-        return keys_of_row(row)
+        is_told = says_it_all and found[at].fingerprint and is_plain(self._lines[at])
+        return found[at] if is_told else None
 
     def _glimpses(self) -> list[Glimpse]:
         if not self._knows_unchanged:

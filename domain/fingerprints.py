@@ -4,7 +4,7 @@ import csv
 from collections.abc import Sequence
 from hashlib import blake2b
 
-SIZE = 16
+_SIZE = 16
 
 # No cell holds a NUL: a file with one is not taken as CSV.
 _BETWEEN = "\0"
@@ -24,7 +24,7 @@ _write_row = csv.writer(_Text(), lineterminator=_END).writerow
 def terms(headers: Sequence[str], *, mm_dd_yyyy: bool) -> bytes:
     """What the cells stand under: the header list and the job's date option."""
     text = _BETWEEN.join((*headers, str(mm_dd_yyyy)))
-    return blake2b(text.encode(), digest_size=SIZE).digest()
+    return blake2b(text.encode(), digest_size=_SIZE).digest()
 
 
 def fingerprint_of_text(under: bytes, text: bytes) -> bytes:
@@ -32,7 +32,7 @@ def fingerprint_of_text(under: bytes, text: bytes) -> bytes:
 
     A line that is written as plainly as can be has it without being parsed.
     """
-    return blake2b(under + text, digest_size=SIZE).digest()
+    return blake2b(under + text, digest_size=_SIZE).digest()
 
 
 def fingerprint(under: bytes, cells: Sequence[str], *, stripped: bool = True) -> bytes:
