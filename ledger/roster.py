@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from copy import copy, deepcopy
+from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
@@ -36,6 +37,21 @@ _UNKNOWN: Final = 0
 """Stands for a holder that was not looked up."""
 
 
+@dataclass(slots=True)
+class _Unwritten:
+    """What happened since the roster was written last.
+
+    Accounts that changed, of those the ones that are found by something else now; the
+    last rows that were met; values that came free; and who bore a username before.
+    """
+
+    changed: dict[Id, None] = field(default_factory=dict)
+    moved: set[Id] = field(default_factory=set)
+    last_rows: dict[Id, bytes | None] = field(default_factory=dict)
+    freed: set[Key] = field(default_factory=set)
+    bearers: list[tuple[str, str, UUID]] = field(default_factory=list)
+
+
 class Roster:
     """The accounts, as the run left them so far."""
 
@@ -47,13 +63,9 @@ class Roster:
         self._named: defaultdict[Name, list[Id]] = defaultdict(list)
         self._names_known: set[Name] = set()
         self._renamed: list[tuple[Account | None, Account]] = []
-        self._changed: dict[Id, None] = {}
-        self._moved: set[Id] = set()
-        self._freed: set[Key] = set()
         self._fingerprints: dict[Id, bytes | None] = {}
-        self._met: dict[Id, None] = {}
         self._given_up: dict[str, defaultdict[str, set[UUID]]] = {}
-        self._bearers: list[tuple[str, str, UUID]] = []
+        self._unwritten = _Unwritten()
 
     def by_username(self, school: str, username: str) -> Account | None:
         """The school's account of that username."""
@@ -114,13 +126,9 @@ class Roster:
             _named=defaultdict(list, {n: ids[:] for n, ids in self._named.items()}),
             _names_known=self._names_known.copy(),
             _renamed=self._renamed.copy(),
-            _changed=self._changed.copy(),
-            _moved=self._moved.copy(),
-            _freed=self._freed.copy(),
             _fingerprints=self._fingerprints.copy(),
-            _met=self._met.copy(),
             _given_up=deepcopy(self._given_up),
-            _bearers=self._bearers.copy(),
+            _unwritten=deepcopy(self._unwritten),
         )
         return fork
 
@@ -168,21 +176,18 @@ class Roster:
     def set_fingerprint(self, account: Account, fingerprint: bytes | None) -> None:
         """Remember the account's last row, or that it failed."""
         self._fingerprints[account.id.int] = fingerprint
-        self._met[account.id.int] = None
+        self._unwritten.last_rows[account.id.int] = fingerprint
 
     def write(self) -> None:
         """Write what changed since the last time, in the transaction of the cursor."""
-        accounts = [self._accounts[i] for i in self._changed]
-        self._table.replace(accounts, self._moved)
-        self._table.give_up(self._bearers)
-        last = [(i, self._fingerprints[i]) for i in self._met]
+        news, self._unwritten = self._unwritten, _Unwritten()
+        last = news.last_rows.items()
+        self._table.replace([self._accounts[i] for i in news.changed], news.moved)
+        self._table.give_up(news.bearers)
         self._table.set_fingerprints(last)
-        for key in self._freed:
+        for key in news.freed:
             self._last_rows.forget(*key)
         self._last_rows.note((self._accounts[i], each) for i, each in last)
-        for written in (self._changed, self._moved, self._met, self._freed):
-            written.clear()
-        self._bearers.clear()
 
     def _created(self, event: BeginningEvent) -> Account:
         username = str(event.values["username"])
@@ -250,7 +255,7 @@ class Roster:
         else:
             self._renamed.append((None, after))
         self._accounts[after.id.int] = after
-        self._changed[after.id.int] = None
+        self._unwritten.changed[after.id.int] = None
         if not after.deleted:
             self._index(after)
 
@@ -260,14 +265,15 @@ class Roster:
         held = tuple(keys_of(before))
         if held == kept and _name_of(before) == _name_of(after):
             return
-        self._moved.add(before.id.int)
+        self._unwritten.moved.add(before.id.int)
         self._renamed.append((before, after))
         for column, scope, value in held:
             self._holders[column, scope, value] = None
-            self._freed.add((column, before.school, value))
+            self._unwritten.freed.add((column, before.school, value))
         if before.username != after.username or after.deleted:
             self._former_bearers(before.school)[before.username].add(before.id)
-            self._bearers.append((before.school, before.username, before.id))
+            bearer = before.school, before.username, before.id
+            self._unwritten.bearers.append(bearer)
 
     def _settle_names(self) -> None:
         """From now on the files that ran are those before."""
